@@ -1,5 +1,6 @@
 import type { Interval } from "../base/interval.ts";
 import type { Localised } from "../base/language.ts";
+import type { Measure } from "../base/measure.ts";
 import type { Period } from "../base/period.ts";
 import type { Place } from "../base/problem.ts";
 import type { Quantity } from "../base/quantity.ts";
@@ -56,8 +57,7 @@ export interface PlaceName {
   readonly name: Localised;
 }
 
-export const measures = ["stock", "flow", "running_total", "share", "change", "level"] as const;
-export type Measure = (typeof measures)[number];
+export { measures, type Measure } from "../base/measure.ts";
 
 export interface Break {
   /** Values before this date and from it on are not comparable. ISO date, month or year. */
