@@ -1,0 +1,41 @@
+import type { StoryText } from "./story.ts";
+
+/** A numeral typed into prose, and where. */
+export interface BareNumeral {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** What is not prose: tags with their attributes, imports, link addresses, and the front matter's keys and settings. */
+const notProse = [
+  /<[^>]*>/g,
+  /^import .*$/gm,
+  /\]\([^)]*\)/g,
+  /\{\/\*[\s\S]*?\*\/\}/g,
+  /^(?:theme|published|updated|data|figure|order|slug|authors):.*$/gm,
+];
+
+const numerals = [
+  /[0-9０-９]+(?:[.,，．][0-9０-９]+)*[%％]?/g,
+  // Sizes and ratios in words say as much as digits do.
+  /\b(?:hundreds?|thousands?|millions?|billions?|trillions?|per ?cent|percent|half|halves|double[ds]?|triple[ds]?|twice|thrice|\w+fold)\b/gi,
+  /(?:[一二两三四五六七八九十百千几数]+(?:倍|成(?![为立了就本果员功长]))|[一二两三四五六七八九十百千]*[万亿]+(?=[元人户个件家条])|百分之|一半|翻番|翻[了一]+番|过半)/g,
+];
+
+/** A year standing by itself may be typed. */
+const year = /^(?:19|20)\d\d$/;
+
+/** Every numeral in the prose of a story that no tag binds to a row; years are excepted. */
+export function findBareNumerals({ text }: StoryText): readonly BareNumeral[] {
+  const prose = notProse.reduce((rest, pattern) => rest.replace(pattern, blank), text);
+  return numerals
+    .flatMap((pattern) => [...prose.matchAll(pattern)])
+    .map((match) => ({ text: match[0], offset: match.index }))
+    .filter((numeral) => !year.test(numeral.text))
+    .sort((a, b) => a.offset - b.offset);
+}
+
+/** Spaces in place of what is left out, so that positions stay true. */
+function blank(match: string): string {
+  return match.replace(/[^\n]/g, " ");
+}
