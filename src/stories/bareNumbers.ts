@@ -6,13 +6,17 @@ export interface BareNumeral {
   readonly offset: number;
 }
 
-/** What is not prose: tags with their attributes, imports, link addresses, and the front matter's keys and settings. */
+const month = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** What is not prose, or is a date: tags with their attributes, imports, link addresses, the front matter's settings. */
 const notProse = [
   /<[^>]*>/g,
   /^import .*$/gm,
   /\]\([^)]*\)/g,
   /\{\/\*[\s\S]*?\*\/\}/g,
   /^(?:theme|published|updated|data|figure|order|slug|authors):.*$/gm,
+  new RegExp(`\\b\\d{1,2} (?=(?:${month})\\b)`, "g"),
+  /\d{1,2}月(?:\d{1,2}日)?/g,
 ];
 
 const numerals = [

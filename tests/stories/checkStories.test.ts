@@ -20,6 +20,10 @@ describe("bare numerals", () => {
     expect(bare("In 2014 and in 2020 it grew. 一百个村不算；增长成为常态。")).toEqual([]);
   });
 
+  it("lets dates stand", () => {
+    expect(bare("On 6 November 2020, 2020年9月5日, but not 6 villages")).toEqual(["6"]);
+  });
+
   it("does not read tags, link addresses or settings as prose", () => {
     expect(bare('---\ntheme: commerce\npublished: 2026-11-22\n---\n<Num row="a@2019" /> [there](/en/1/)')).toEqual([]);
   });
