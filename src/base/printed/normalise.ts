@@ -1,0 +1,81 @@
+/** Traditional and Japanese characters of the words of quantity, with their simplified form. */
+const simplified: Readonly<Record<string, string>> = {
+  億: "亿",
+  萬: "万",
+  個: "个",
+  點: "点",
+  約: "约",
+  過: "过",
+  餘: "余",
+  満: "满",
+  滿: "满",
+  達: "达",
+  為: "为",
+  爲: "为",
+  於: "于",
+  兩: "两",
+  幾: "几",
+  數: "数",
+  將: "将",
+  幣: "币",
+  佔: "占",
+  內: "内",
+  後: "后",
+  戶: "户",
+  縣: "县",
+  級: "级",
+  歲: "岁",
+  倂: "并",
+  條: "条",
+  項: "项",
+  種: "种",
+  臺: "台",
+  〇: "零",
+};
+
+/** Years, generations of networks, ordinals and plans: numbers that count nothing in a figure. */
+const notCounted: readonly RegExp[] = [
+  /(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初]?/g,
+  /\b(?:in|by|since|from|until|at the end of|by the end of)\s+(?:(?:late|early|mid|end)[\s-])?(?:[a-z]+\s)?(?:19|20)\d\d(?![\d,.%])/g,
+  /(?<![\d.])[2-6]g(?![a-z])/g,
+  /第[零一二三四五六七八九十百\d]+/g,
+  /(?<![\d.,])\d+(?:st|nd|rd|th)(?![a-z])/g,
+  /十[一二三四]五(?=[”」"』时规期])/g,
+  /[一二三四五](?=级)/g,
+  /covid-19/g,
+];
+
+/**
+ * The text in one script and one case: digits of full width become plain, traditional characters simplified, the
+ * decimal marks of China, Japan and Italy a point; numbers that count nothing are dropped.
+ */
+export function normalise(text: string): string {
+  const plain = text.normalize("NFKC").toLowerCase();
+  const simple = [...plain].map((character) => simplified[character] ?? character).join("");
+  return withoutUncounted(withPoints(simple)).trim();
+}
+
+function withPoints(text: string): string {
+  const points = text
+    .replaceAll("\u2044", "/")
+    .replaceAll("−", "-")
+    .replaceAll(/(?<=\d)[・·•点](?=\d)/g, ".");
+  return isItalian(points) ? italianPoints(points) : points;
+}
+
+const italianWords = /(?<!\p{L})(?:oltre|circa|quasi|almeno|più di|meno di|milion[ei]|miliard[oi]|mila|per cento)(?!\p{L})/u;
+
+function isItalian(text: string): boolean {
+  return italianWords.test(text);
+}
+
+// Italian prints 3,1 for three and a tenth and 1.700 for seventeen hundred.
+function italianPoints(text: string): string {
+  return text.replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, "").replaceAll(/(?<=\d),(?=\d)/g, ".");
+}
+
+function withoutUncounted(text: string): string {
+  const rest = notCounted.reduce((left, pattern) => left.replaceAll(pattern, " "), text);
+  // A lone "in 2015" or 第五 is kept: dropped, it would leave nothing to be wrong about.
+  return rest.trim() === "" ? text : rest;
+}
