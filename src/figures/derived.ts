@@ -91,7 +91,7 @@ function termName(found: Term, language: "en" | "zh"): string {
 }
 
 function derivedUnit({ kind }: Calculation, indicator: Indicator, { units }: Catalogue): Unit {
-  const id = kind === "gap" ? (indicator.unit.id === "percent" ? "percentage_points" : indicator.unit.id) : unitOf[kind];
+  const id = kind === "gap" ? (indicator.unit.id === "percent" ? "percentage-points" : indicator.unit.id) : unitOf[kind];
   const unit = units.get(id);
   if (!unit) throw new Error(`The unit "${id}" is not listed.`);
   return unit;
