@@ -46,10 +46,14 @@ function around(value: number, reach: Big): Interval {
   return { low: middle.minus(reach).toNumber(), high: middle.plus(reach).toNumber() };
 }
 
-/** "About 50,000" is rounded to its 5, not to its last nought: the unit of the last digit that is not zero. */
+/**
+ * "About 50,000" is rounded to its 5, not to its last nought: the unit of the last digit that is not zero. A fraction
+ * such as "about half" has no digits, and its precision stands.
+ */
 function lastSignificantUnit(value: number, precision: number): Big {
   let unit = new Big(precision);
-  if (value === 0) return unit;
+  const isDecimal = unit.c.length === 1 && unit.c[0] === 1;
+  if (value === 0 || !isDecimal) return unit;
   while (new Big(value).mod(unit.times(10)).eq(0)) unit = unit.times(10);
   return unit;
 }
@@ -99,7 +103,10 @@ export function scale({ low, high }: Interval, factor: number): Interval {
 /** All quotients of a value of `a` and a value of `b`; undefined when `b` allows zero. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (b.low <= 0 && b.high >= 0) return undefined;
-  const ends = [1 / b.low, 1 / b.high].flatMap((inverse) => [product(a.low, inverse), product(a.high, inverse)]);
+  const ends = [1 / b.low, 1 / b.high].flatMap((inverse) => [
+    product(a.low, inverse),
+    product(a.high, inverse),
+  ]);
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 

@@ -48,7 +48,9 @@ const englishScales: readonly Scale[] = [
 function english(size: Big, form: NumberForm): string {
   const scale = englishScales.find(({ power }) => size.gte(`1e${power}`));
   if (scale === undefined) return withCommas(size.toFixed());
-  return withCommas(size.times(`1e-${scale.power}`).toFixed()) + (form === "label" ? scale.label : scale.prose);
+  return (
+    withCommas(size.times(`1e-${scale.power}`).toFixed()) + (form === "label" ? scale.label : scale.prose)
+  );
 }
 
 const chineseScales = [

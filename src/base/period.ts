@@ -28,7 +28,8 @@ function spanOf(text: string, first: Period | undefined, last: Period | undefine
 
 function parseSimple(text: string): Period | undefined {
   if (/^\d{4}$/.test(text)) return period(text, `${text}-01-01`, `${text}-12-31`, "year");
-  if (/^\d{4}-\d{2}$/.test(text)) return period(text, `${text}-01`, `${text}-${lastDayOfMonth(text)}`, "month");
+  if (/^\d{4}-\d{2}$/.test(text))
+    return period(text, `${text}-01`, `${text}-${lastDayOfMonth(text)}`, "month");
   return period(text, text, text, "day");
 }
 

@@ -36,7 +36,9 @@ export function formatAsAt(period: Period, language: Language): string {
 function formatStretch(period: Period, language: Language): string {
   const [first = "", last] = period.text.split("/");
   if (last === undefined) return language === "en" ? english(partsOf(first)) : chinese(partsOf(first));
-  return language === "en" ? englishSpan(partsOf(first), partsOf(last)) : chineseSpan(partsOf(first), partsOf(last));
+  return language === "en"
+    ? englishSpan(partsOf(first), partsOf(last))
+    : chineseSpan(partsOf(first), partsOf(last));
 }
 
 interface Parts {
@@ -47,11 +49,17 @@ interface Parts {
 
 function partsOf(text: string): Parts {
   const [year = "", month, day] = text.split("-");
-  return { year, month: month === undefined ? undefined : Number(month), day: day === undefined ? undefined : Number(day) };
+  return {
+    year,
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  };
 }
 
 function english({ year, month, day }: Parts): string {
-  return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(" ");
+  return [day, month === undefined ? undefined : months[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(" ");
 }
 
 function chinese({ year, month, day }: Parts): string {

@@ -3,7 +3,7 @@ import { chineseDigits, westernDigits } from "./printed/digitForms.ts";
 import { englishWords } from "./printed/englishNumber.ts";
 import { normalise } from "./printed/normalise.ts";
 import type { NumberForm, WrittenNumber } from "./printed/numberForm.ts";
-import { readQualifier } from "./printed/qualifierWords.ts";
+import { readQualifier } from "./printed/readQualifier.ts";
 import { shareForms } from "./printed/shareForms.ts";
 import { type PrintedUnitKind, readUnit } from "./printed/unitWords.ts";
 import type { Qualifier } from "./quantity.ts";
@@ -32,7 +32,11 @@ export function readPrinted(text: string): PrintedFigure | undefined {
   const leading = readMore(after);
   const { unit, rest } = readUnit(leading.rest);
   const trailing = readMore(rest);
-  const qualifier = readQualifier(before, trailing.rest, number.andMore === true || leading.more || trailing.more);
+  const qualifier = readQualifier(
+    before,
+    trailing.rest,
+    number.andMore === true || leading.more || trailing.more,
+  );
   if (qualifier === undefined || (number.share && unit !== undefined)) return undefined;
   return {
     value: number.value.toNumber(),
@@ -44,7 +48,13 @@ export function readPrinted(text: string): PrintedFigure | undefined {
 }
 
 /** The most particular first, so that 1/3 is not read as 1 and 3. */
-const forms: readonly NumberForm[] = [...shareForms, chineseDigits, westernDigits, englishWords, chineseNumerals];
+const forms: readonly NumberForm[] = [
+  ...shareForms,
+  chineseDigits,
+  westernDigits,
+  englishWords,
+  chineseNumerals,
+];
 
 interface Found {
   readonly number: WrittenNumber;
@@ -82,8 +92,9 @@ function numberPlaces(text: string): readonly Place[] {
 }
 
 /** 数十万 and 十几 name no number, 翻两番 and "than in" make another of it, 千分之 counts in thousandths. */
-function isVague({ before, after }: Found): boolean {
-  return /[数几上成]$|千分之$/u.test(before) || /^(?:几|来|番|‰)|(?<![a-z])than(?![a-z])/u.test(after);
+function isVague({ before, digits, after }: Found): boolean {
+  if (/^\D/u.test(digits) && /[数几好]$/u.test(before)) return true;
+  return /千分之$/u.test(before) || /^(?:几|来(?![自源])|番|‰)|(?<![a-z])than(?![a-z])/u.test(after);
 }
 
 /** 多 or 余 at once behind a number or its unit: more than it. */

@@ -32,7 +32,8 @@ function nextRow(
   const next = [row + 1];
   to.forEach((other, column) => {
     const replaced = at(last, column) + (letter === other ? 0 : 1);
-    const swapped = letter === to[column - 1] && other === from[row - 1] ? at(beforeLast, column - 1) + 1 : Infinity;
+    const swapped =
+      letter === to[column - 1] && other === from[row - 1] ? at(beforeLast, column - 1) + 1 : Infinity;
     next.push(Math.min(replaced, at(last, column + 1) + 1, at(next, column) + 1, swapped));
   });
   return next;

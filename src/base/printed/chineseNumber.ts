@@ -33,8 +33,11 @@ export function parseChineseNumber(written: string): WrittenNumber | undefined {
 }
 
 function wholeNumber(written: string): WrittenNumber | undefined {
-  if (new RegExp(`^${digit}{2,}$`).test(written)) return { value: new Big(arabic(written)), precision: new Big(1) };
-  const value = /^[百千万亿]|[百千万亿][一二两三四五六七八九]$/.test(written) ? undefined : aboveTenThousand(written);
+  if (new RegExp(`^${digit}{2,}$`).test(written))
+    return { value: new Big(arabic(written)), precision: new Big(1) };
+  const value = /^[百千万亿]|[百千万亿][一二两三四五六七八九]$/.test(written)
+    ? undefined
+    : aboveTenThousand(written);
   // 十 is one of the digits here (五十万 is 50万), 百 and above are scales.
   return value && { value, precision: chineseScale(/[百千万亿]*$/.exec(written)?.[0] ?? "") };
 }
@@ -66,5 +69,7 @@ function belowTenThousand(written: string): Big | undefined {
 }
 
 function arabic(written: string): string {
-  return [...written.replaceAll("两", "二")].map((numeral) => String(numerals.indexOf(numeral)).replace("-1", "?")).join("");
+  return [...written.replaceAll("两", "二")]
+    .map((numeral) => String(numerals.indexOf(numeral)).replace("-1", "?"))
+    .join("");
 }

@@ -1,33 +1,36 @@
 import { digitsSource, fromDigits, type NumberForm, scaled, type WrittenNumber } from "./numberForm.ts";
 import { chineseScale, westernScale, westernScaleSource } from "./scales.ts";
 
-const sign = String.raw`(?<![\p{L}\p{N}%)])-`;
+// Between digits or behind a Latin word the same character is a dash.
+const sign = String.raw`(?<![a-z\d%)])-`;
 
 /** "1.7 trillion", "122,900", "8,2 miliardi" once its comma is a point. */
 export const westernDigits: NumberForm = {
   pattern: new RegExp(`(${sign})?(${digitsSource})((?:[\\s-]*${westernScaleSource})*)`, "gu"),
   read: ([, minus, digits = "", scale = ""]) =>
-    scaled(fromDigits(digits), westernScale(scale.trim()).times(minus === undefined ? 1 : -1)),
+    signed(minus, scaled(fromDigits(digits), westernScale(scale.trim()))),
 };
 
-const chineseScaleSource = "(?:[百千]?(?:万亿|亿|万)|[百千])";
-const part = String.raw`${digitsSource}\s*[多余]?\s*${chineseScaleSource}`;
+// 兆 is a million millions only before money or more digits, as in Japan; elsewhere it is a megabit.
+const scaleSource = String.raw`(?:[百千]?(?:万亿|亿|万)|[百千]|兆(?=[\d元円]|人民))`;
+const firstPart = String.raw`${digitsSource}\s*[多余]?\s*${scaleSource}`;
+const laterDigits = String.raw`\d+(?![\d.,])`;
 
 /** 1.7万亿, 300多万, and in several parts, each smaller than the one before: 3014亿5000万, 306万5000. */
 export const chineseDigits: NumberForm = {
-  pattern: new RegExp(`(${sign})?(${part}(?:${looseDigits()}[多余]?${chineseScaleSource})*(?:${looseDigits()})?)`, "gu"),
-  read: ([, minus, written = ""]) => {
-    const whole = sumOfParts(written);
-    return whole && minus !== undefined ? { ...whole, value: whole.value.times(-1) } : whole;
-  },
+  pattern: new RegExp(
+    `(${sign})?(${firstPart}(?:${laterDigits}[多余]?${scaleSource})*(?:${laterDigits})?)`,
+    "gu",
+  ),
+  read: ([, minus, written = ""]) => signed(minus, sumOfParts(written)),
 };
 
-function looseDigits(): string {
-  return String.raw`\d+(?![\d.,])`;
+function signed(minus: string | undefined, number: WrittenNumber | undefined): WrittenNumber | undefined {
+  return number === undefined || minus === undefined ? number : { ...number, value: number.value.times(-1) };
 }
 
 function sumOfParts(written: string): WrittenNumber | undefined {
-  const parts = [...written.matchAll(/([\d.,]+)\s*([多余])?\s*([百千万亿]*)/g)].map(partOf);
+  const parts = [...written.matchAll(/([\d.,]+)\s*([多余])?\s*([百千万亿兆]*)/g)].map(partOf);
   return parts.reduce<WrittenNumber | undefined>((sum, next, index) => {
     if (index === 0 || sum === undefined) return sum;
     return joined(sum, next);

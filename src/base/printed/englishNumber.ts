@@ -15,7 +15,7 @@ const scale = scales.join("|");
 /** "three million", "a hundred", "two hundred and five". */
 export const englishWords: NumberForm = {
   pattern: new RegExp(
-    `(?<![a-z])((?:(?:${simple})|an?[\\s-]+(?=${scale}))(?:(?:[\\s-]+(?:and[\\s-]+)?|)(?:${simple}|${scale}))*)(?![a-z])`,
+    `(?<![a-z])((?:${simple}|an?(?=[\\s-]+(?:${scale})))(?:[\\s-]+(?:and[\\s-]+)?(?:${simple}|${scale}))*)(?![a-z])`,
     "gu",
   ),
   read: ([, written = ""]) => parseEnglishNumber(written),

@@ -36,7 +36,7 @@ const simplified: Readonly<Record<string, string>> = {
 /** Years, generations of networks, ordinals and plans: numbers that count nothing in a figure. */
 const notCounted: readonly RegExp[] = [
   /(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初]?/g,
-  /\b(?:in|by|since|from|until|at the end of|by the end of)\s+(?:(?:late|early|mid|end)[\s-])?(?:[a-z]+\s)?(?:19|20)\d\d(?![\d,.%])/g,
+  /\b(?:in|by|since|from|until|end of|end)[\s-]+(?:(?:late|early|mid|end)[\s-])?(?:[a-z]+\s)?(?:19|20)\d\d(?![\d,.%])/g,
   /(?<![\d.])[2-6]g(?![a-z])/g,
   /第[零一二三四五六七八九十百\d]+/g,
   /(?<![\d.,])\d+(?:st|nd|rd|th)(?![a-z])/g,
@@ -52,7 +52,7 @@ const notCounted: readonly RegExp[] = [
 export function normalise(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase();
   const simple = [...plain].map((character) => simplified[character] ?? character).join("");
-  return withoutUncounted(withPoints(simple)).trim();
+  return notCounted.reduce((left, pattern) => left.replaceAll(pattern, " "), withPoints(simple)).trim();
 }
 
 function withPoints(text: string): string {
@@ -60,22 +60,13 @@ function withPoints(text: string): string {
     .replaceAll("\u2044", "/")
     .replaceAll("−", "-")
     .replaceAll(/(?<=\d)[・·•点](?=\d)/g, ".");
-  return isItalian(points) ? italianPoints(points) : points;
+  return italian.test(points) ? italianPoints(points) : points;
 }
 
-const italianWords = /(?<!\p{L})(?:oltre|circa|quasi|almeno|più di|meno di|milion[ei]|miliard[oi]|mila|per cento)(?!\p{L})/u;
-
-function isItalian(text: string): boolean {
-  return italianWords.test(text);
-}
+const italian =
+  /(?<!\p{L})(?:oltre|circa|quasi|almeno|più di|meno di|milion[ei]|miliard[oi]|mila|per cento)(?!\p{L})/u;
 
 // Italian prints 3,1 for three and a tenth and 1.700 for seventeen hundred.
 function italianPoints(text: string): string {
   return text.replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, "").replaceAll(/(?<=\d),(?=\d)/g, ".");
-}
-
-function withoutUncounted(text: string): string {
-  const rest = notCounted.reduce((left, pattern) => left.replaceAll(pattern, " "), text);
-  // A lone "in 2015" or 第五 is kept: dropped, it would leave nothing to be wrong about.
-  return rest.trim() === "" ? text : rest;
 }

@@ -1,12 +1,16 @@
 import type { Qualifier } from "../quantity.ts";
 
-type Said = Exclude<Qualifier, "exact">;
+/** What a word can say of a number. */
+export type Said = Exclude<Qualifier, "exact">;
+
+/** A qualifier with the words that say it, as the source of a regular expression. */
+export type WordsOf = readonly [Said, string];
 
 /**
  * Words before the number that qualify it wherever they stand. Chinese usage is that of the data model: 以上 takes in
  * the number itself, 超过 and 突破 leave it out, 近 and 接近 come close from below.
  */
-const before: readonly (readonly [Said, string])[] = [
+export const before: readonly WordsOf[] = [
   [
     "at_most",
     "不超过|未超过|没有超过|不高于|不多于|不大于|至多|最多|≤|<=|≦|(?:no|not) more than|(?:not|without|never) exceed(?:ed|ing)?|not over|no higher than|at (?:the )?most|up to|a maximum of|al massimo|fino a",
@@ -24,11 +28,14 @@ const before: readonly (readonly [Said, string])[] = [
     "不足|不到|不及|不满|未满|未达到?|没有达到|低于|少于|小于|<|(?:less|fewer|lower|smaller) than|not quite|(?:just )?shy of|meno di|inferiore a",
   ],
   ["nearly", "接近|将近|逼近|几近|几乎|nearly|almost|close to|approach(?:es|ed|ing)?"],
-  ["about", "大约|大概|约有|约为|约占|估计|≈|~|∼|approximately|approx\\.?|roughly|an? estimated|estimated at|in the region of"],
+  [
+    "about",
+    "大约|大概|约有|约为|约占|估计|≈|~|∼|approximately|approx\\.?|roughly|an? estimated|estimated at|in the region of",
+  ],
 ];
 
 /** Words that qualify only a number that follows at once: elsewhere they are parts of other words and phrases. */
-const justBefore: readonly (readonly [Said, string])[] = [
+export const justBefore: readonly WordsOf[] = [
   ["more_than", "超|逾|过|over|above|beyond|tops?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|broke(?:n)?|oltre"],
   ["less_than", "under|below|short of|sotto"],
   ["nearly", "(?<!附)近|ほぼ|near(?:s|ed|ing)?|quasi"],
@@ -36,69 +43,27 @@ const justBefore: readonly (readonly [Said, string])[] = [
 ];
 
 /** Words behind the number and its unit. */
-const after: readonly (readonly [Said, string])[] = [
-  ["at_least", "(?<![级岁])以上|or (?:more|above|over|higher)|and (?:more|above|over)|^\\s*(?:\\+|plus(?![a-z]))"],
-  ["at_most", "(?<![级岁])以下|以内|or (?:less|fewer|below|under|lower)|and (?:below|under)|at (?:the )?most"],
+export const after: readonly WordsOf[] = [
+  [
+    "at_least",
+    "(?<![级岁])以上|or (?:more|above|over|higher)|and (?:more|above|over)|^\\s*(?:\\+|plus(?![a-z]))",
+  ],
+  [
+    "at_most",
+    "(?<![级岁])以下|以内|or (?:less|fewer|below|under|lower)|and (?:below|under)|at (?:the )?most",
+  ],
   ["more_than", "を超|を上回|^\\s*超|人?超$|^\\s*余り"],
   ["less_than", "未满|を下回"],
   ["nearly", "近く|に近い|に迫"],
   ["about", "左右|上下|前后|ほど|程度|or so(?![a-z])|or thereabouts"],
 ];
 
-// Nothing that qualifies: may stand between a word that does and its number.
-const filler =
+/** What may stand between a word that qualifies and its number without changing either. */
+export const filler =
   "[\\s,:]+|[了有为是占达至到于的]|均|人民币|[¥$€]|(?:rmb|cny|us|usd|yuan|a|an|the|of|to|than|at|all|total|just|well|il|l'|lo|la|gli|i|le|di)(?=[\\s$\\d]|$)";
 
-/** What the words before and behind a number say of it; undefined when they contradict each other. */
-export function readQualifier(textBefore: string, textAfter: string, andMore: boolean): Qualifier | undefined {
-  const said = [...saidBefore(textBefore), ...saidAfter(textAfter)];
-  return agreed(new Set(andMore ? [...said, "more_than"] : said));
-}
-
-function saidAfter(text: string): readonly Said[] {
-  return after.filter(([, source]) => new RegExp(source, "u").test(text)).map(([said]) => said);
-}
-
-function saidBefore(text: string): readonly Said[] {
-  const { said, rest } = saidAtEnd(text);
-  return [...said, ...saidAnywhere(rest)];
-}
-
-function saidAtEnd(text: string): { readonly said: readonly Said[]; readonly rest: string } {
-  const found = longestEnding(text, [...before, ...justBefore]);
-  if (found !== undefined) {
-    const { said, rest } = saidAtEnd(found.rest);
-    return { said: [found.said, ...said], rest };
-  }
-  const padding = new RegExp(`(?<![a-z](?=[a-z]))(?:${filler})$`, "u").exec(text);
-  return padding === null ? { said: [], rest: text } : saidAtEnd(text.slice(0, padding.index));
-}
-
-function longestEnding(
-  text: string,
-  words: readonly (readonly [Said, string])[],
-): { readonly said: Said; readonly rest: string } | undefined {
-  return words
-    .flatMap(([said, source]) => {
-      const found = new RegExp(`(?<![a-z](?=[a-z]))(?:${source})\\s*$`, "u").exec(text);
-      return found === null ? [] : [{ said, rest: text.slice(0, found.index) }];
-    })
-    .toSorted((a, b) => a.rest.length - b.rest.length)[0];
-}
-
-// "Not more than" holds "more than": what has been read is taken out before the next words are looked for.
-function saidAnywhere(text: string): readonly Said[] {
-  const found: Said[] = [];
-  before.reduce((left, [said, source]) => {
-    const pattern = new RegExp(`(?<![a-z](?=[a-z]))(?:${source})(?![a-z])`, "gu");
-    if (pattern.test(left)) found.push(said);
-    return left.replaceAll(pattern, " ");
-  }, text);
-  return found;
-}
-
 /** Words that say the same twice, the weaker first: 约5万多 is more than 50,000. */
-const stronger: readonly (readonly [Said, Said])[] = [
+export const stronger: readonly (readonly [Said, Said])[] = [
   ["about", "more_than"],
   ["about", "at_least"],
   ["about", "less_than"],
@@ -108,11 +73,3 @@ const stronger: readonly (readonly [Said, Said])[] = [
   ["at_most", "less_than"],
   ["nearly", "less_than"],
 ];
-
-function agreed(said: ReadonlySet<Said>): Qualifier | undefined {
-  const [first, second, ...more] = said;
-  if (first === undefined) return "exact";
-  if (second === undefined) return first;
-  if (more.length > 0) return undefined;
-  return stronger.find(([weak, strong]) => said.has(weak) && said.has(strong))?.[1];
-}

@@ -5,6 +5,7 @@ const chinese: Readonly<Record<string, Big>> = {
   千: new Big(1e3),
   万: new Big(1e4),
   亿: new Big(1e8),
+  兆: new Big(1e12),
 };
 
 /** What a run of Chinese scale characters multiplies by: 万亿 is 1e12, nothing is 1. */

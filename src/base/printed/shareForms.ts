@@ -41,18 +41,28 @@ const chineseHalf: NumberForm = {
   read: () => fraction(fromDigits("1"), fromDigits("2")),
 };
 
-const parts: Readonly<Record<string, string>> = { half: "2", third: "3", quarter: "4", fifth: "5", tenth: "10" };
+const parts: Readonly<Record<string, string>> = {
+  half: "2",
+  third: "3",
+  quarter: "4",
+  fifth: "5",
+  tenth: "10",
+};
 
 /** "two thirds", "three-quarters", "a quarter". */
 const englishFraction: NumberForm = {
   pattern: /(?<![a-z])(an?|one|two|three|four|seven|nine)[\s-]+(half|third|quarter|fifth|tenth)s?(?![a-z])/gu,
   read: ([, part = "", whole = ""]) =>
-    fraction(parseEnglishNumber(part === "a" || part === "an" ? "one" : part), fromDigits(parts[whole] ?? "0")),
+    fraction(
+      parseEnglishNumber(part === "a" || part === "an" ? "one" : part),
+      fromDigits(parts[whole] ?? "0"),
+    ),
 };
 
 /** "half of the villages"; "half a million" is another matter and "the first half" is a time. */
 const englishHalf: NumberForm = {
-  pattern: /(?<![a-z])(?<!(?:first|second|other|latter)[\s-])half(?![a-z])(\s+an?\s+(?:hundred|thousand|million|billion|trillion))?/gu,
+  pattern:
+    /(?<![a-z])(?<!(?:first|second|other|latter)[\s-])half(?![a-z])(\s+an?\s+(?:hundred|thousand|million|billion|trillion))?/gu,
   read: ([, scale]) => (scale === undefined ? fraction(fromDigits("1"), fromDigits("2")) : undefined),
 };
 
@@ -75,10 +85,17 @@ function asShare(number: WrittenNumber | undefined): WrittenNumber | undefined {
   return number && { ...number, share: true };
 }
 
-// Nobody who prints "a third" has counted to the percent: five points is a convention of ours.
+// Nobody who prints "a third" has counted to the percent: five points is a convention of ours, and so are the two
+// decimals (33.33), which an editor can type.
 const fractionPrecision = new Big(5);
+const fractionDecimals = 2;
 
-function fraction(part: WrittenNumber | undefined, whole: WrittenNumber | undefined): WrittenNumber | undefined {
-  if (part === undefined || whole === undefined || part.value.gt(whole.value) || whole.value.eq(0)) return undefined;
-  return { value: part.value.times(100).div(whole.value), precision: fractionPrecision, share: true };
+function fraction(
+  part: WrittenNumber | undefined,
+  whole: WrittenNumber | undefined,
+): WrittenNumber | undefined {
+  if (part === undefined || whole === undefined || part.value.gt(whole.value) || whole.value.eq(0))
+    return undefined;
+  const value = part.value.times(100).div(whole.value).round(fractionDecimals);
+  return { value, precision: fractionPrecision, share: true };
 }
