@@ -1,0 +1,58 @@
+import type { Rule } from "./draft.ts";
+import { cellIsFilled } from "./rules/cellIsFilled.ts";
+import { claimTermsFit } from "./rules/claimTermsFit.ts";
+import { claimVerdictHolds } from "./rules/claimVerdictHolds.ts";
+import { columnsAreKnown } from "./rules/columnsAreKnown.ts";
+import { columnsAreUnique } from "./rules/columnsAreUnique.ts";
+import { commasSeparateCells } from "./rules/commasSeparateCells.ts";
+import { everythingIsUsed } from "./rules/everythingIsUsed.ts";
+import { fileHoldsSomething } from "./rules/fileHoldsSomething.ts";
+import { fileIsKnown } from "./rules/fileIsKnown.ts";
+import { fileIsPresent } from "./rules/fileIsPresent.ts";
+import { idIsPlain } from "./rules/idIsPlain.ts";
+import { idIsUnique } from "./rules/idIsUnique.ts";
+import { indicatorIsListed } from "./rules/indicatorIsListed.ts";
+import { indicatorStandsInItsTheme } from "./rules/indicatorStandsInItsTheme.ts";
+import { jsonFits } from "./rules/jsonFits.ts";
+import { jsonIsWellFormed } from "./rules/jsonIsWellFormed.ts";
+import { jsonKeysAreKnown } from "./rules/jsonKeysAreKnown.ts";
+import { jsonKeysAreUnique } from "./rules/jsonKeysAreUnique.ts";
+import { limitsAreOrdered } from "./rules/limitsAreOrdered.ts";
+import { locatorNamesParagraph } from "./rules/locatorNamesParagraph.ts";
+import { missingRowIsEmpty } from "./rules/missingRowIsEmpty.ts";
+import { oneRowIsInUse } from "./rules/oneRowIsInUse.ts";
+import { periodFitsSource } from "./rules/periodFitsSource.ts";
+import { periodIsDate } from "./rules/periodIsDate.ts";
+import { placeIsListed } from "./rules/placeIsListed.ts";
+import { printedCanBeRead } from "./rules/printedCanBeRead.ts";
+import { qualifierFitsPrinted } from "./rules/qualifierFitsPrinted.ts";
+import { quotesMatch } from "./rules/quotesMatch.ts";
+import { reasonIsNeeded } from "./rules/reasonIsNeeded.ts";
+import { rowIsUnique } from "./rules/rowIsUnique.ts";
+import { rowsAgreeOrSayWhy } from "./rules/rowsAgreeOrSayWhy.ts";
+import { rowsFitTheHeader } from "./rules/rowsFitTheHeader.ts";
+import { sourceIsListed } from "./rules/sourceIsListed.ts";
+import { targetIsSetBefore } from "./rules/targetIsSetBefore.ts";
+import { textIsUtf8 } from "./rules/textIsUtf8.ts";
+import { themeIsListed } from "./rules/themeIsListed.ts";
+import { translationIsPresent } from "./rules/translationIsPresent.ts";
+import { unitFitsPrinted } from "./rules/unitFitsPrinted.ts";
+import { unitIsListed } from "./rules/unitIsListed.ts";
+import { valueFitsPrinted } from "./rules/valueFitsPrinted.ts";
+import { valueIsNumber } from "./rules/valueIsNumber.ts";
+import { valueIsWithinLimits } from "./rules/valueIsWithinLimits.ts";
+import { wordIsListed } from "./rules/wordIsListed.ts";
+
+/** Every rule, from the shape of files to the meaning of rows: where two find fault with one cell, the earlier stage
+ * is told, because the later fault mostly follows from it. */
+export const rulesByStage: readonly (readonly Rule[])[] = [
+  [textIsUtf8, fileIsKnown, fileIsPresent, fileHoldsSomething, themeIsListed],
+  [quotesMatch, commasSeparateCells, columnsAreKnown, columnsAreUnique, rowsFitTheHeader],
+  [jsonIsWellFormed, jsonKeysAreUnique, jsonKeysAreKnown, jsonFits],
+  [cellIsFilled, valueIsNumber, wordIsListed, periodIsDate, idIsPlain, translationIsPresent],
+  [idIsUnique, sourceIsListed, indicatorIsListed, indicatorStandsInItsTheme, unitIsListed, placeIsListed],
+  [printedCanBeRead, valueFitsPrinted, qualifierFitsPrinted, unitFitsPrinted, valueIsWithinLimits, limitsAreOrdered],
+  [rowIsUnique, missingRowIsEmpty, oneRowIsInUse, rowsAgreeOrSayWhy, reasonIsNeeded],
+  [targetIsSetBefore, periodFitsSource, locatorNamesParagraph, claimTermsFit, claimVerdictHolds],
+  [everythingIsUsed],
+];

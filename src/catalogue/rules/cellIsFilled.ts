@@ -1,0 +1,49 @@
+import type { Problem } from "../../base/problem.ts";
+import { cell, cellPlace } from "../csv.ts";
+import type { CsvRow } from "../csv.ts";
+import type { Draft } from "../draft.ts";
+import { problem } from "../problem.ts";
+
+const figure = ["value", "qualifier", "as_printed"];
+const needed = {
+  observation: ["indicator", "period", "source", "use", "status"],
+  target: ["indicator", "for_period", "set_on", "source", ...figure],
+  claim: ["id", "kind", "of", "source", "verdict", ...figure],
+  event: ["id", "date", "name_en", "issuer_en", "source"],
+};
+
+/** The cells that every row needs are not empty. */
+export function* cellIsFilled({ observations, targets, claims, events }: Draft): Iterable<Problem> {
+  for (const { row, status } of observations) {
+    yield* emptyCells(row, needed.observation);
+    // A row that states a gap has no figure; another rule looks after it.
+    if (status !== "missing") yield* emptyCells(row, figure);
+  }
+  for (const { row, kind } of [...targets, ...claims]) yield* emptyCells(row, needed[kind === "target" ? kind : "claim"]);
+  for (const { row } of events) yield* emptyCells(row, needed.event);
+}
+
+function* emptyCells(row: CsvRow, columns: readonly string[]): Iterable<Problem> {
+  for (const column of columns) {
+    if (cell(row, column) !== "") continue;
+    yield problem(
+      "cell-is-filled",
+      cellPlace(row, column),
+      { en: `The cell of "${column}" is empty.`, zh: `“${column}”一格为空。` },
+      fixes[column] ?? { en: "Fill it in; data/README.md says how.", zh: "请填写；写法见 data/README.md。" },
+    );
+  }
+}
+
+const fixes: Readonly<Record<string, Problem["fix"]>> = {
+  value: {
+    en: "Write the number, or set status to missing if no figure was published.",
+    zh: "请填写数值；若没有公布数字，请将 status 设为 missing。",
+  },
+  as_printed: {
+    en: "Copy the characters that carry the figure from the source, such as 98%以上.",
+    zh: "请照原文抄录表示该数字的文字，如 98%以上。",
+  },
+  use: { en: "Write yes for the row that is shown as the figure, no for the others.", zh: "作为正式数字的一行写 yes，其余写 no。" },
+  status: { en: "Write reported, forecast or missing.", zh: "请写 reported、forecast 或 missing。" },
+};

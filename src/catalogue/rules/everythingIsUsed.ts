@@ -1,0 +1,61 @@
+import type { Localised } from "../../base/language.ts";
+import { readPrinted } from "../../base/printed.ts";
+import type { Problem } from "../../base/problem.ts";
+import { declaredReading } from "../declared.ts";
+import type { Draft, JsonEntry, Listing, StatementDraft } from "../draft.ts";
+import { jsonPlace } from "../json.ts";
+import { problem } from "../problem.ts";
+
+const rule = "everything-is-used";
+
+/** Every source, unit, place, indicator and reading is used by something: what nobody uses nobody checks. */
+export function* everythingIsUsed(draft: Draft): Iterable<Problem> {
+  // What could not be read may be what uses it.
+  if (!draft.whole) return;
+  const { sources, units, places, indicators, readings, observations, targets, claims } = draft;
+  const statements = [...observations, ...targets, ...claims];
+  yield* unused(sources, usedSources(draft, statements), { en: "Source", zh: "来源" });
+  yield* unused(units, usedUnits(draft), { en: "Unit", zh: "单位" });
+  yield* unused(places, new Set(indicators.entries.map(({ value }) => value.place)), { en: "Place", zh: "地域" });
+  yield* unused(indicators, usedIndicators(draft), { en: "Indicator", zh: "指标" });
+  const declared = new Set(statements.map(({ printed, unit }) => declaredReading(printed, unit?.id, readings)));
+  for (const entry of readings.entries) {
+    // Characters that can be read by rule are never read by declaration.
+    const needed = declared.has(entry) && readPrinted(entry.value.printed) === undefined;
+    if (!needed) yield told(entry, "printed", { en: "Reading", zh: "读法" }, entry.value.printed);
+  }
+}
+
+function* unused<T extends { id: string }>(
+  { entries }: Listing<T>,
+  used: ReadonlySet<string | undefined>,
+  kind: Localised,
+): Iterable<Problem> {
+  for (const entry of entries) if (!used.has(entry.value.id)) yield told(entry, "id", kind, entry.value.id);
+}
+
+function usedSources({ events, sources }: Draft, statements: readonly StatementDraft[]): ReadonlySet<string | undefined> {
+  const originals = sources.entries.map(({ value }) => value.translation_of);
+  return new Set([...statements.map(({ source }) => source), ...events.map(({ source }) => source), ...originals]);
+}
+
+function usedUnits({ indicators, readings, claims }: Draft): ReadonlySet<string | undefined> {
+  return new Set([
+    ...[...indicators.entries, ...readings.entries].map(({ value }) => value.unit),
+    ...claims.map(({ unit }) => unit?.id),
+  ]);
+}
+
+function usedIndicators({ observations, targets, claims }: Draft): ReadonlySet<string | undefined> {
+  const terms = claims.flatMap(({ of, from }) => [of, ...from]);
+  return new Set([...observations, ...targets, ...terms].map((row) => row?.indicator));
+}
+
+function told<T>({ document, path }: JsonEntry<T>, key: string, kind: Localised, name: string): Problem {
+  return problem(
+    rule,
+    jsonPlace(document, [...path, key]),
+    { en: `${kind.en} "${name}" is not used by any row.`, zh: `没有任何一行用到${kind.zh}“${name}”。` },
+    { en: "Remove it, or correct the rows that should name it.", zh: "请将其删除，或更正应当引用它的行。" },
+  );
+}

@@ -1,0 +1,24 @@
+import type { Problem } from "../../base/problem.ts";
+import type { Draft } from "../draft.ts";
+import { rootFiles, themeFiles } from "../layout.ts";
+import { problem, suggest, wordList } from "../problem.ts";
+
+/** Every file under data/ is one that is read: a misspelt name would drop its contents in silence. */
+export function* fileIsKnown({ files }: Draft): Iterable<Problem> {
+  for (const { path, purpose } of files) {
+    if (purpose) continue;
+    const [, ...inside] = path.split("/");
+    const names: readonly string[] = Object.values(inside.length > 1 ? themeFiles : rootFiles);
+    const name = inside.at(-1) ?? "";
+    const list = wordList(names);
+    yield problem(
+      "file-is-known",
+      { file: path, line: 1, column: 1 },
+      { en: `No file of the name "${name}" is read here.`, zh: `此处不会读取名为“${name}”的文件。` },
+      suggest(name, names, {
+        en: `The files of this folder are ${list.en}. Move other files out of data/.`,
+        zh: `此文件夹中的文件为：${list.zh}。请将其他文件移出 data/。`,
+      }),
+    );
+  }
+}

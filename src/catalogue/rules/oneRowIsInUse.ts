@@ -1,0 +1,36 @@
+import type { Problem } from "../../base/problem.ts";
+import { cellPlace } from "../csv.ts";
+import type { Draft, ObservationDraft } from "../draft.ts";
+import { problem } from "../problem.ts";
+
+const rule = "one-row-is-in-use";
+
+/** Of the rows of one indicator and period exactly one is shown as the figure. */
+export function* oneRowIsInUse({ groups, whole }: Draft): Iterable<Problem> {
+  for (const [key, group] of groups) {
+    // A row whose own cell could not be read may be the one in use.
+    if (group.some(({ use }) => use === undefined)) continue;
+    const [first, ...others] = group.filter(({ use }) => use);
+    if (!first && whole) yield noneInUse(key, group);
+    if (first) for (const other of others) yield alsoInUse(key, other, first);
+  }
+}
+
+function noneInUse(key: string, [first]: readonly ObservationDraft[]): Problem {
+  return problem(
+    rule,
+    first ? cellPlace(first.row, "use") : { file: "data", line: 1, column: 1 },
+    { en: `No row of ${key} is in use.`, zh: `${key} 没有任何一行被采用。` },
+    { en: "Write yes in the row that is to be shown as the figure.", zh: "请在作为正式数字的一行写 yes。" },
+  );
+}
+
+function alsoInUse(key: string, { row }: ObservationDraft, first: ObservationDraft): Problem {
+  const where = `${first.row.table.file}:${first.row.line}`;
+  return problem(
+    rule,
+    cellPlace(row, "use"),
+    { en: `Two rows of ${key} are in use: this one and ${where}.`, zh: `${key} 有两行被采用：此行与 ${where}。` },
+    { en: "Write no in one of them.", zh: "请在其中一行写 no。" },
+  );
+}

@@ -1,0 +1,28 @@
+import type { Problem } from "../../base/problem.ts";
+import type { Draft } from "../draft.ts";
+import { problem } from "../problem.ts";
+import { placeIn } from "../textPlace.ts";
+
+/** Quotes enclose whole cells. Told at the quote that opens or strays, because only the start of the mistake is known. */
+export function* quotesMatch({ files }: Draft): Iterable<Problem> {
+  for (const { table } of files) {
+    if (!table?.fault) continue;
+    const at = placeIn(table.file, table.text, table.fault.offset);
+    yield table.fault.type === "unclosed-quote"
+      ? problem(
+          "quotes-match",
+          at,
+          { en: "This quote opens a cell and is never closed.", zh: "此引号开启了一个单元格，但没有闭合。" },
+          { en: "Close the cell with a quote, or remove this one.", zh: "请在单元格末尾补上引号，或删去此引号。" },
+        )
+      : problem(
+          "quotes-match",
+          at,
+          { en: "This quote stands inside a cell.", zh: "此引号位于单元格中间。" },
+          {
+            en: 'Write a quote inside a cell twice ("") and enclose the whole cell in quotes.',
+            zh: '单元格内的引号须写两次（""），并用引号括住整个单元格。',
+          },
+        );
+  }
+}

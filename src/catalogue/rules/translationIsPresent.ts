@@ -1,0 +1,48 @@
+import type { Localised } from "../../base/language.ts";
+import { languages } from "../../base/language.ts";
+import type { Problem } from "../../base/problem.ts";
+import { cell, cellPlace } from "../csv.ts";
+import type { CsvRow } from "../csv.ts";
+import type { Draft } from "../draft.ts";
+import { problem } from "../problem.ts";
+import type { Misfit } from "../shape.ts";
+
+const rule = "translation-is-present";
+const names: Readonly<Record<string, Localised>> = {
+  en: { en: "English", zh: "英文" },
+  zh: { en: "Chinese", zh: "中文" },
+};
+
+/** What is said in one language is said in the other: there is no fallback. */
+export function* translationIsPresent(draft: Draft): Iterable<Problem> {
+  for (const misfit of draft.misfits) {
+    if (isTranslation(misfit)) yield missing(misfit.at, misfit.key);
+  }
+  for (const { row } of [...draft.observations, ...draft.targets, ...draft.claims, ...draft.events]) {
+    yield* oneSided(row, "note");
+  }
+  for (const { row } of draft.events) yield* [...oneSided(row, "name"), ...oneSided(row, "issuer")];
+}
+
+/** Is it a text of one of the two languages that is missing or empty? */
+export function isTranslation({ key, type, found }: Misfit): boolean {
+  const absent = type === "missing" || (type === "wrong_form" && /^"\s*"$/.test(found));
+  return absent && languages.some((language) => language === key);
+}
+
+function* oneSided(row: CsvRow, column: string): Iterable<Problem> {
+  const [en, zh] = [cell(row, `${column}_en`), cell(row, `${column}_zh`)];
+  if ((en === "") === (zh === "")) return;
+  const language = en === "" ? "en" : "zh";
+  yield missing(cellPlace(row, `${column}_${language}`), language);
+}
+
+function missing(at: Problem["at"], language: string): Problem {
+  const name = names[language] ?? { en: language, zh: language };
+  return problem(
+    rule,
+    at,
+    { en: `The ${name.en} text is missing.`, zh: `缺少${name.zh}文本。` },
+    { en: "Write it in both languages.", zh: "请写全两种语言。" },
+  );
+}
