@@ -14,7 +14,7 @@ export const chineseNumeralSource = `[零一二两三四五六七八九十百千
  */
 export const chineseNumerals: NumberForm = {
   pattern: new RegExp(
-    `(${chineseNumeralSource})(?=[\\s]*(?:[个家户人元批条项次件所名台种村县镇乡店座处轮类张份笔只亩笔倍%多余几]|ppt|以|左右|$))`,
+    `(?<![统唯同单])(${chineseNumeralSource})(?=[\\s]*(?:[个家户人元批条项次件所名台种村县镇乡店座处轮类张份笔只亩笔倍%多余几]|ppt|以|左右|$))`,
     "gu",
   ),
   read: ([, written = ""]) => parseChineseNumber(written),
