@@ -41,7 +41,7 @@ export const calculations: Readonly<Record<string, Calculation>> = {
   "farm-produce-against-goal": {
     kind: "share",
     of: "farm-produce-online-retail@2020",
-    from: "farm-produce-online-retail@2020!2016-11-30",
+    from: "farm-produce-online-retail@2020!2016-11",
     decimals: 0,
   },
   "farm-produce-of-output": {
