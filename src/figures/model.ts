@@ -1,0 +1,147 @@
+import type { Interval } from "../base/interval.ts";
+import type { Localised } from "../base/language.ts";
+import type { Period } from "../base/period.ts";
+import type { Quantity } from "../base/quantity.ts";
+import type { Claim, Indicator, Observation, Target, Unit, Verdict } from "../catalogue/catalogue.ts";
+import type { FigureHead } from "./spec.ts";
+
+export type FigureModel = SeriesModel | DumbbellModel | BarsModel | UnitsModel | SparkModel;
+
+/** What all figures know beside their marks. */
+export interface ModelHead extends FigureHead {
+  readonly unit: Unit;
+  /** Rows of the same indicators that the picture leaves out: repeats, misprints, part-years. */
+  readonly listed: readonly Observation[];
+}
+
+/** One reported value to be drawn, and the values of other sources that contradict it. */
+export interface Reading {
+  readonly statement: Observation;
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly quantity: Quantity;
+  readonly interval: Interval;
+  readonly forecast: boolean;
+  readonly rivals: readonly Reading[];
+}
+
+/** A value that we computed from printed ones: always an interval, with a point only if all its terms are exact. */
+export interface Calculated {
+  readonly interval: Interval;
+  readonly point: number | undefined;
+}
+
+export interface SeriesModel extends ModelHead {
+  readonly kind: "series";
+  readonly lines: readonly SeriesLine[];
+  readonly targets: readonly TargetFlag[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly gap: SeriesGap | undefined;
+  readonly notes: readonly SeriesNote[];
+}
+
+export interface SeriesLine {
+  readonly indicator: Indicator;
+  readonly emphasis: "main" | "context";
+  readonly points: readonly SeriesPoint[];
+  /** How each point is joined to the next: not at all across a break. */
+  readonly links: readonly LinkStyle[];
+  /** Years inside the line for which nothing comparable was reported. */
+  readonly emptyYears: readonly number[];
+}
+
+export type LinkStyle = "solid" | "dotted" | "cut";
+
+export interface SeriesPoint {
+  readonly time: number;
+  readonly reading: Reading;
+}
+
+export interface TargetFlag {
+  readonly time: number;
+  readonly target: Target;
+}
+
+export interface SeriesBreak {
+  /** Between the last value before and the first value after. */
+  readonly time: number;
+  readonly date: Period;
+  readonly reason: Localised;
+  readonly indicator: Indicator;
+}
+
+/** The space between two lines; a width is given only where both values are exact. */
+export interface SeriesGap {
+  readonly upper: number;
+  readonly lower: number;
+  readonly widths: readonly GapWidth[];
+}
+
+export interface GapWidth {
+  readonly time: number;
+  readonly period: Period;
+  readonly upper: number;
+  readonly lower: number;
+  readonly width: Quantity;
+}
+
+export interface SeriesNote {
+  readonly time: number;
+  readonly value: number;
+  readonly text: Localised;
+}
+
+export interface DumbbellModel extends ModelHead {
+  readonly kind: "dumbbell";
+  readonly ends: readonly [Localised, Localised];
+  readonly rows: readonly DumbbellRow[];
+}
+
+export interface DumbbellRow {
+  readonly id: string;
+  readonly label: Localised;
+  readonly first: DumbbellEnd | undefined;
+  readonly second: DumbbellEnd | undefined;
+  readonly verdict: Verdict | undefined;
+  /** Do the two levels stand on either side of a break? */
+  readonly acrossBreak: boolean;
+}
+
+export type DumbbellEnd =
+  | { readonly type: "reported"; readonly quantity: Quantity; readonly interval: Interval; readonly statement: Observation | Claim }
+  | ({ readonly type: "calculated" } & Calculated);
+
+export interface BarsModel extends ModelHead {
+  readonly kind: "bars";
+  readonly rows: readonly BarRow[];
+}
+
+export interface BarRow {
+  readonly id: string;
+  readonly label: Localised;
+  /** Undefined where nothing was reported. */
+  readonly bar: BarValue | undefined;
+  readonly targets: readonly Target[];
+  /** A break between this row and the one before it. */
+  readonly breakBefore: SeriesBreak | undefined;
+}
+
+export type BarValue =
+  | { readonly type: "reported"; readonly reading: Reading }
+  | ({ readonly type: "calculated"; readonly statement: Claim } & Calculated);
+
+export interface UnitsModel extends ModelHead {
+  readonly kind: "units";
+  readonly groups: readonly UnitGroup[];
+}
+
+export interface UnitGroup {
+  readonly id: string;
+  readonly label: Localised;
+  readonly reading: Reading;
+}
+
+export interface SparkModel extends ModelHead {
+  readonly kind: "spark";
+  readonly line: SeriesLine;
+}

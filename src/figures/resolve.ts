@@ -1,0 +1,32 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { resolveIndicator } from "./lookUp.ts";
+import type { FigureModel, SparkModel } from "./model.ts";
+import { listedBeside } from "./reading.ts";
+import { resolveBars } from "./resolveBars.ts";
+import { resolveDumbbell } from "./resolveDumbbell.ts";
+import { headOf, resolveLine, resolveSeries } from "./resolveSeries.ts";
+import { resolveUnits } from "./resolveUnits.ts";
+import type { FigureSpec, SparkSpec } from "./spec.ts";
+
+/** What a spec means in this catalogue: which rows, in what order, said how firmly. No pixels. */
+export function resolveFigure(spec: FigureSpec, catalogue: Catalogue): FigureModel {
+  switch (spec.kind) {
+    case "series":
+      return resolveSeries(spec, catalogue);
+    case "bars":
+      return resolveBars(spec, catalogue);
+    case "dumbbell":
+      return resolveDumbbell(spec, catalogue);
+    case "units":
+      return resolveUnits(spec, catalogue);
+    case "spark":
+      return resolveSpark(spec, catalogue);
+  }
+}
+
+function resolveSpark(spec: SparkSpec, catalogue: Catalogue): SparkModel {
+  const line = resolveLine({ indicator: spec.indicator }, catalogue);
+  const drawn = line.points.map(({ reading }) => reading);
+  const { unit } = resolveIndicator(spec.indicator, catalogue);
+  return { kind: "spark", ...headOf(spec), unit, line, listed: listedBeside(drawn, catalogue) };
+}

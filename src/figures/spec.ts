@@ -1,0 +1,91 @@
+import type { Localised } from "../base/language.ts";
+
+/** What every author writes of a figure: the finding as its title, the plain statistical title under it. */
+export interface FigureHead {
+  readonly id: string;
+  /** The finding. Numbers stay out of it, years excepted: a title is not bound to rows. */
+  readonly title: Localised;
+  readonly subtitle: Localised;
+  readonly theme: string;
+}
+
+export type FigureSpec = SeriesSpec | DumbbellSpec | BarsSpec | UnitsSpec | SparkSpec;
+
+/** Values over time. */
+export interface SeriesSpec extends FigureHead {
+  readonly kind: "series";
+  /** The first line is the subject; the others may stand back as context. */
+  readonly lines: readonly LineSpec[];
+  /** Draw the targets of the lines' indicators as flags. */
+  readonly targets?: boolean;
+  /** Shade between two lines, and label the width at these periods, given as ISO texts. */
+  readonly gap?: { readonly upper: string; readonly lower: string; readonly at: readonly string[] };
+  readonly notes?: readonly NoteSpec[];
+}
+
+export interface LineSpec {
+  readonly indicator: string;
+  readonly emphasis?: "main" | "context";
+}
+
+/** A remark at one value of one indicator. */
+export interface NoteSpec {
+  readonly indicator: string;
+  readonly period: string;
+  readonly text: Localised;
+}
+
+/** Two values compared in each row. */
+export interface DumbbellSpec extends FigureHead {
+  readonly kind: "dumbbell";
+  /** What the two ends are, for the key: "published", "from the levels". */
+  readonly ends: readonly [Localised, Localised];
+  readonly rows: readonly PairSpec[] | GrowthRowsSpec;
+}
+
+/** Two rows of the catalogue, such as the first and the last value of one indicator. */
+export interface PairSpec {
+  readonly label: Localised;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One row a year: the growth rate that was published, and the one that the printed levels give. */
+export interface GrowthRowsSpec {
+  readonly growthOf: string;
+}
+
+/** Horizontal bars, one a row. */
+export interface BarsSpec extends FigureHead {
+  readonly kind: "bars";
+  readonly rows: readonly BarRowSpec[];
+  readonly targets?: boolean;
+}
+
+export type BarRowSpec =
+  /** Every whole period of the indicator, one bar each. */
+  | { readonly every: string }
+  /** One row of the catalogue by its id. */
+  | { readonly row: string; readonly label?: Localised }
+  /** Every differing value that was printed for one indicator and period, a bar each. */
+  | { readonly rivalsOf: string; readonly at: string }
+  /** The earlier level that a printed level and its printed growth rate imply; `growth` names the later level. */
+  | { readonly impliedBefore: string; readonly label: Localised };
+
+/** One small shape for each thing counted. */
+export interface UnitsSpec extends FigureHead {
+  readonly kind: "units";
+  readonly groups: readonly UnitGroupSpec[];
+}
+
+export interface UnitGroupSpec {
+  readonly label: Localised;
+  /** Row ids in order of preference: the first that exists is drawn. */
+  readonly rows: readonly string[];
+}
+
+/** The ledger's small chart of one indicator: no words in it. */
+export interface SparkSpec extends FigureHead {
+  readonly kind: "spark";
+  readonly indicator: string;
+}

@@ -1,0 +1,21 @@
+import { axisTime } from "../base/period.ts";
+import type { Catalogue, Indicator, Target } from "../catalogue/catalogue.ts";
+import type { TargetFlag } from "./model.ts";
+
+/** The targets of an indicator; one that several sources repeat stands once. */
+export function targetsOf(indicator: Indicator, catalogue: Catalogue): readonly Target[] {
+  const all = [...catalogue.targets.values()].filter((target) => target.indicator.id === indicator.id);
+  return all.filter((target, at) => all.findIndex((other) => isSame(other, target)) === at);
+}
+
+function isSame(a: Target, b: Target): boolean {
+  return a.forPeriod.text === b.forPeriod.text && a.setOn.text === b.setOn.text && a.quantity.value === b.quantity.value;
+}
+
+/** The targets as flags at the moment by which they were to be reached. */
+export function flagsOf(indicator: Indicator, catalogue: Catalogue): readonly TargetFlag[] {
+  return targetsOf(indicator, catalogue).map((target) => ({
+    time: axisTime(target.forPeriod, indicator.measure),
+    target,
+  }));
+}

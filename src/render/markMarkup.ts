@@ -1,0 +1,119 @@
+import type { ArrowMark, BarMark, ChevronMark, DotMark, FlagMark, LineMark, Mark, TextMark, Tone, UnitsMark, XY } from "../scenes/scene.ts";
+import { round } from "../scenes/scene.ts";
+import { escapeMarkup } from "./escape.ts";
+import type { Skin } from "./skin.ts";
+
+/** What a mark needs to know of the picture around it. */
+export interface MarkContext {
+  readonly skin: Skin;
+  readonly theme: string;
+  /** The id of a pattern or gradient of this picture. */
+  readonly paintId: (kind: "hatch" | "soft" | "glow", tone: Tone) => string;
+}
+
+/** One mark as an SVG element. */
+export function markMarkup(mark: Mark, context: MarkContext): string {
+  const own = attributes(context.skin.tone(mark.tone, context.theme), rowAttribute(mark, context));
+  switch (mark.type) {
+    case "line":
+      return `<path ${own} ${stroke(mark)} d="${through(mark.points)}"/>`;
+    case "area":
+      return `<path ${own} fill="currentColor" opacity=".1" d="${through(mark.points)}z"/>`;
+    case "bar":
+      return bar(mark, own, context);
+    case "dot":
+      return dot(mark, own, context);
+    case "chevron":
+      return `<path ${own} fill="none" stroke="currentColor" stroke-width="2" d="${chevronPath(mark)}"/>`;
+    case "flag":
+      return `<path ${own} fill="currentColor" stroke="currentColor" stroke-width="1.5" d="${flagPath(mark)}"/>`;
+    case "arrow":
+      return `<path ${own} fill="none" stroke="currentColor" d="${arrowPath(mark)}"/>`;
+    case "units":
+      return units(mark, own);
+    case "text":
+      return text(mark, own, context);
+  }
+}
+
+function attributes(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function rowAttribute({ row }: Mark, { skin }: MarkContext): string {
+  return row === undefined || !skin.rows ? "" : `data-row="${escapeMarkup(row)}"`;
+}
+
+function through(points: readonly XY[]): string {
+  return points.map(([x, y], at) => `${at === 0 ? "M" : "L"}${x} ${y}`).join("");
+}
+
+const dashes = { solid: "", dotted: ` stroke-dasharray="0 5" stroke-linecap="round"`, dashed: ` stroke-dasharray="4 3"` } as const;
+
+function stroke({ weight, style, strength }: LineMark): string {
+  const opacity = strength === undefined ? "" : ` opacity="${strength}"`;
+  const dots = style === "dotted" ? weight + 0.5 : weight;
+  return `fill="none" stroke="currentColor" stroke-width="${dots}"${dashes[style]}${opacity}`;
+}
+
+function bar({ x, y, width, height, fill, strength, tone }: BarMark, own: string, { paintId }: MarkContext): string {
+  const opacity = strength === undefined ? "" : ` opacity="${strength}"`;
+  const inset = fill === "outline" ? 0.75 : 0;
+  const place = `x="${round(x + inset)}" y="${round(y + inset)}" width="${round(Math.max(width - 2 * inset, 0))}" height="${round(height - 2 * inset)}"`;
+  const paints: Readonly<Record<BarMark["fill"], string>> = {
+    solid: `fill="currentColor"`,
+    pale: `fill="currentColor" fill-opacity=".3"`,
+    hatch: `fill="url(#${paintId("hatch", tone)})"`,
+    soft: `fill="url(#${paintId("soft", tone)})"`,
+    outline: `fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="4 2.5"`,
+  };
+  return `<rect ${own} ${place} ${paints[fill]}${opacity}/>`;
+}
+
+function dot({ x, y, r, fill, tone }: DotMark, own: string, { skin, theme, paintId }: MarkContext): string {
+  const place = `cx="${x}" cy="${y}" r="${r}"`;
+  if (fill === "filled") return `<circle ${own} ${place} fill="currentColor"/>`;
+  if (fill === "soft") return `<circle ${own} ${place} fill="url(#${paintId("glow", tone)})"/>`;
+  const dash = fill === "outline" ? ` stroke-dasharray="3 2"` : "";
+  // The ring sits in a group, because its colour and its paper are two classes.
+  return `<g ${own}><circle ${skin.paper(theme)} ${place} stroke="currentColor" stroke-width="1.75"${dash}/></g>`;
+}
+
+const chevrons: Readonly<Record<ChevronMark["toward"], readonly [string, string]>> = {
+  right: ["-2.2 -4.4", "4.4 4.4-4.4 4.4"],
+  left: ["2.2 -4.4", "-4.4 4.4 4.4 4.4"],
+  up: ["-4.4 2.2", "4.4-4.4 4.4 4.4"],
+  down: ["-4.4 -2.2", "4.4 4.4 4.4-4.4"],
+};
+
+function chevronPath({ x, y, toward }: ChevronMark): string {
+  const [from, strokes] = chevrons[toward];
+  const [dx = 0, dy = 0] = from.split(" ").map(Number);
+  return `M${round(x + dx)} ${round(y + dy)}l${strokes}`;
+}
+
+function flagPath({ x, y, height, side }: FlagMark): string {
+  return side === "right" ? `M${x} ${y}v${-height}l9 3.5-9 3.5` : `M${x} ${y}v${-height}l-9 3.5 9 3.5`;
+}
+
+function arrowPath({ x, top, bottom }: ArrowMark): string {
+  return `M${x} ${top}V${bottom}M${round(x - 4)} ${round(top + 5)}l4-5 4 5M${round(x - 4)} ${round(bottom - 5)}l4 5 4-5`;
+}
+
+/** Full squares are the dashes of one stroke, which keeps 832 of them in a few hundred bytes. */
+function units({ runs, size, step, fill }: UnitsMark, own: string): string {
+  if (fill === "hollow") return `<path ${own} fill="none" stroke="currentColor" d="${runs.flatMap((run) => squares(run, size, step)).join("")}"/>`;
+  const d = runs.map(({ x, y, count }) => `M${x} ${round(y + size / 2)}h${round(count * step - (step - size))}`).join("");
+  return `<path ${own} fill="none" stroke="currentColor" stroke-width="${size}" stroke-dasharray="${size} ${round(step - size)}" d="${d}"/>`;
+}
+
+function squares({ x, y, count }: UnitsMark["runs"][number], size: number, step: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `M${round(x + at * step + 0.5)} ${round(y + 0.5)}h${size - 1}v${size - 1}h${1 - size}z`);
+}
+
+function text({ x, y, text: words, size, anchor, bold }: TextMark, own: string, { skin, theme }: MarkContext): string {
+  const place = `x="${x}" y="${y}" font-size="${size}"`;
+  const weight = bold ? `font-weight="700"` : "";
+  const align = anchor === "start" ? "" : `text-anchor="${anchor}"`;
+  return `<text ${attributes(own, place, weight, align, skin.text(theme))} fill="currentColor">${escapeMarkup(words)}</text>`;
+}

@@ -1,0 +1,90 @@
+import { boxesOverlap, type Box, isInside, textBox } from "./boxes.ts";
+import { round, type TextMark, type Tone } from "./scene.ts";
+
+/** A label of one or more lines that wants to stand near a point. */
+export interface LabelRequest {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly LabelLine[];
+  /** Where it may stand, best first. */
+  readonly sides: readonly Side[];
+  /** Distance from the point. */
+  readonly gap: number;
+  /** Without room, a label that must stand is put at its first side inside the frame; others are left out. */
+  readonly must?: boolean;
+  readonly row?: string;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly bold: boolean;
+  readonly size: number;
+}
+
+export type Side = "above" | "below" | "right" | "left" | "aboveRight" | "aboveLeft" | "belowRight" | "belowLeft";
+
+const lineHeight = 1.22;
+
+/** The labels that found room, in order of request: each keeps clear of the obstacles and of those before it. */
+export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], frame: Box): readonly TextMark[] {
+  const taken = [...obstacles];
+  const placed: TextMark[] = [];
+  for (const request of requests) {
+    const marks = firstFree(request, taken, frame);
+    placed.push(...marks);
+    taken.push(...marks.map(textBox));
+  }
+  return placed;
+}
+
+/** Whole label if it fits, else without its second lines, else nothing. */
+function firstFree(request: LabelRequest, taken: readonly Box[], frame: Box): readonly TextMark[] {
+  const shorter = { ...request, lines: request.lines.slice(0, 1) };
+  const tries = [request, shorter].flatMap((one) => [1, 2.2, 3.6].flatMap((far) => one.sides.map((side) => labelAt({ ...one, gap: one.gap * far }, side))));
+  const free = tries.find((marks) => isFree(marks, taken, frame));
+  return free ?? (request.must === true ? lastResort(request, taken, frame) : []);
+}
+
+function isFree(marks: readonly TextMark[], taken: readonly Box[], frame: Box): boolean {
+  return marks.map(textBox).every((box) => isInside(box, frame) && !taken.some((other) => boxesOverlap(box, other)));
+}
+
+/** A label that must stand climbs, then sinks, in small steps until only the frame and other labels hold it. */
+function lastResort(request: LabelRequest, taken: readonly Box[], frame: Box): readonly TextMark[] {
+  const tall = taken.filter(({ bottom, top }) => bottom - top > 8);
+  for (let away = 0; away < 160; away += 4) {
+    for (const side of request.sides) {
+      for (const shift of [-away, away]) {
+        const marks = labelAt({ ...request, y: request.y + shift }, side);
+        if (isFree(marks, tall, frame)) return marks;
+      }
+    }
+  }
+  return [];
+}
+
+function labelAt({ x, y, lines, gap, row }: LabelRequest, side: Side): readonly TextMark[] {
+  const sizes = lines.map(({ size }) => size * lineHeight);
+  const height = sizes.reduce((sum, one) => sum + one, 0);
+  const top = topOf(side, y, height, gap);
+  const [anchor, left] = anchorOf(side, x, gap);
+  return lines.map(({ size, ...line }, at) => {
+    const above = sizes.slice(0, at).reduce((sum, one) => sum + one, 0);
+    const mark = { type: "text", x: round(left), y: round(top + above + size * 0.98), anchor, size, ...line } as const;
+    return row === undefined ? mark : { ...mark, row };
+  });
+}
+
+function topOf(side: Side, y: number, height: number, gap: number): number {
+  if (side.startsWith("above")) return y - gap - height;
+  if (side.startsWith("below")) return y + gap;
+  return y - height / 2;
+}
+
+function anchorOf(side: Side, x: number, gap: number): readonly [TextMark["anchor"], number] {
+  if (side === "above" || side === "below") return ["middle", x];
+  if (side === "right") return ["start", x + gap];
+  if (side === "left") return ["end", x - gap];
+  return side.endsWith("Right") ? ["start", x] : ["end", x];
+}

@@ -1,0 +1,59 @@
+import type { LinkStyle, Reading, SeriesLine, SeriesPoint } from "../figures/model.ts";
+import { pointMarks } from "./pointMarks.ts";
+import { rivalMarks } from "./rivalMarks.ts";
+import { type LineMark, type Mark, round, type Tone, type XY } from "./scene.ts";
+import type { SeriesFrame } from "./seriesFrame.ts";
+
+/** One line: links, empty ticks for years without a report, then its points with their rivals. */
+export function lineMarks(line: SeriesLine, frame: SeriesFrame): readonly Mark[] {
+  const tone = line.emphasis === "main" ? "accent" : "context";
+  return [
+    ...linkMarks(line, frame, tone),
+    ...line.emptyYears.map((year) => emptyTick(year, frame)),
+    ...line.points.flatMap((point) => markedPoint(point, frame, tone)),
+  ];
+}
+
+/** Runs of solid links become one stroke; a dotted link stands alone; nothing crosses a break or enters a ceiling. */
+function linkMarks({ points, links }: SeriesLine, { x, y }: SeriesFrame, tone: Tone): readonly Mark[] {
+  const marks: LineMark[] = [];
+  for (const [at, link] of links.entries()) {
+    const [from, to] = [points[at], points[at + 1]];
+    if (from === undefined || to === undefined || !isJoined(link, from, to)) continue;
+    const [start, end] = [placeOf(from, x, y), placeOf(to, x, y)];
+    const last = marks.at(-1);
+    const goesOn = last?.style === "solid" && link === "solid" && isSame(last.points.at(-1), start);
+    if (goesOn) marks[marks.length - 1] = { ...last, points: [...last.points, end] };
+    else marks.push({ type: "line", points: [start, end], style: link === "solid" ? "solid" : "dotted", weight: link === "solid" ? 2.5 : 1.75, tone });
+  }
+  return marks;
+}
+
+function isJoined(link: LinkStyle, from: SeriesPoint, to: SeriesPoint): boolean {
+  return link !== "cut" && [from, to].every(({ reading }) => hasLevel(reading));
+}
+
+// Under a ceiling any value is possible, and a forecast is not an outcome: no line may lead there.
+function hasLevel({ quantity, forecast }: Reading): boolean {
+  return quantity.qualifier !== "less_than" && quantity.qualifier !== "at_most" && !forecast;
+}
+
+function placeOf({ time, reading }: SeriesPoint, x: (time: number) => number, y: (value: number) => number): XY {
+  return [round(x(time)), round(y(reading.quantity.value))];
+}
+
+function isSame(a: XY | undefined, b: XY): boolean {
+  return a !== undefined && a[0] === b[0] && a[1] === b[1];
+}
+
+function markedPoint({ time, reading }: SeriesPoint, frame: SeriesFrame, tone: Tone): readonly Mark[] {
+  const { x, y, limit } = frame;
+  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), floorY: y(0), tone, radius: 4 };
+  return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
+}
+
+/** A short tick upward on the base line: this year nobody reported. */
+function emptyTick(year: number, { x, bottom }: SeriesFrame): Mark {
+  const at = round(x(year + 0.5));
+  return { type: "line", points: [[at, bottom], [at, bottom - 6]], style: "solid", weight: 1.25, tone: "context" };
+}

@@ -1,0 +1,67 @@
+import { openSide } from "../base/quantity.ts";
+import type { Reading } from "../figures/model.ts";
+import { hatchTowards } from "./hatch.ts";
+import { type Mark, round, type Tone } from "./scene.ts";
+
+/** Where a value stands, and how far an open bound may reach on this axis. */
+export interface PointPlace {
+  readonly x: number;
+  readonly y: number;
+  /** The y of the natural upper limit, where the axis shows it. */
+  readonly limitY: number | undefined;
+  /** The y of the lowest possible value. */
+  readonly floorY: number;
+  readonly tone: Tone;
+  readonly radius: number;
+}
+
+const half = 7;
+
+/** The marks of one value on a vertical axis. The only place where a point of a line is drawn. */
+export function pointMarks(reading: Reading, place: PointPlace): readonly Mark[] {
+  const { qualifier } = reading.quantity;
+  if (reading.forecast) return [pointDot(reading, place, "outline"), ...chevron(reading, place)];
+  switch (qualifier) {
+    case "exact":
+      return [pointDot(reading, place, "filled")];
+    case "about":
+      return [pointDot(reading, place, "soft")];
+    case "nearly":
+      return [pointDot(reading, place, "soft"), ...chevron(reading, place)];
+    case "more_than":
+    case "at_least":
+      return [...upHatch(place), bound(reading, place), ...chevron(reading, place)];
+    case "less_than":
+    case "at_most":
+      return [...downHatch(place), bound(reading, place), ...chevron(reading, place)];
+  }
+}
+
+function pointDot({ statement }: Reading, { x, y, tone, radius }: PointPlace, fill: "filled" | "soft" | "outline"): Mark {
+  const r = fill === "soft" ? radius * 1.9 : radius;
+  return { type: "dot", x: round(x), y: round(y), r: round(r), fill, tone, row: statement.id };
+}
+
+/** A bound is a short bar across, never a dot. */
+function bound({ statement }: Reading, { x, y, tone }: PointPlace): Mark {
+  const points = [[round(x - half), round(y)], [round(x + half), round(y)]] as const;
+  return { type: "line", points, style: "solid", weight: 2.5, tone, row: statement.id };
+}
+
+function upHatch({ x, y, limitY, tone }: PointPlace): readonly Mark[] {
+  const box = { x: x - half + 1, width: half * 2 - 2, tone };
+  return limitY === undefined
+    ? hatchTowards("up", { ...box, y: y - 30, height: 30 }, true)
+    : hatchTowards("up", { ...box, y: limitY, height: y - limitY }, false);
+}
+
+function downHatch({ x, y, floorY, tone }: PointPlace): readonly Mark[] {
+  return hatchTowards("down", { x: x - half + 1, width: half * 2 - 2, y, height: floorY - y, tone }, false);
+}
+
+function chevron({ quantity }: Reading, { x, y, tone }: PointPlace): readonly Mark[] {
+  const toward = openSide(quantity);
+  if (toward === undefined) return [];
+  const away = quantity.qualifier === "nearly" ? 13 : 8;
+  return [{ type: "chevron", x: round(x), y: round(toward === "up" ? y - away : y + away), toward, tone }];
+}

@@ -1,0 +1,71 @@
+import { scaleLinear } from "d3";
+import { formatPeriod } from "../base/period.ts";
+import type { SeriesLine, SeriesModel } from "../figures/model.ts";
+import { axisRoom, axisWords, type AxisWords } from "./axis.ts";
+import { breakLines } from "./breakLines.ts";
+import type { Canvas } from "./canvas.ts";
+import type { LabelLine } from "./labels.ts";
+import { quantityLabel } from "./quantityLabel.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** The plot of a series: its scales, its edges, and what stands at the ends of its lines. */
+export interface SeriesFrame {
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+  readonly years: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly words: AxisWords;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly limit: number | undefined;
+  readonly ends: readonly (readonly LabelLine[])[];
+}
+
+/** Decides margins from the longest labels, then the scales; the value axis always holds zero. */
+export function seriesFrame(model: SeriesModel, canvas: Canvas): SeriesFrame {
+  const limit = model.lines[0]?.indicator.limits.high;
+  const scale = scaleLinear(valueDomain(model, limit), [0, 1]).nice(4);
+  const ticks = scale.ticks(4);
+  const words = axisWords(ticks, model.unit, canvas.language);
+  const ends = model.lines.map((line) => endLines(line, model, canvas));
+  const endRoom = Math.max(...ends.flat().map(({ text, size, bold }) => textWidth(text, size, bold)));
+  const left = axisRoom(words.labels, canvas.size);
+  const right = Math.round(canvas.width - endRoom - 12);
+  const top = Math.round(canvas.size * (words.caption === "" ? 0.8 : 2.2)) + (model.breaks.length > 0 ? 20 : 0);
+  const bottom = top + (canvas.narrow ? 240 : 310);
+  const years = yearDomain(model);
+  const x = scaleLinear(years, [left, right]);
+  const y = scaleLinear(scale.domain(), [bottom, top]);
+  return { x, y, years, ticks, words, left, right, top, bottom, limit, ends };
+}
+
+function valueDomain({ lines, targets }: SeriesModel, limit: number | undefined): readonly [number, number] {
+  const readings = lines.flatMap(({ points }) => points.flatMap(({ reading }) => [reading, ...reading.rivals]));
+  const values = [...readings.map(({ quantity }) => quantity.value), ...targets.map(({ target }) => target.quantity.value)];
+  const open = readings.some(({ interval }) => interval.high === Infinity);
+  const highest = Math.max(...values);
+  const top = limit !== undefined && highest > limit / 2 ? limit : highest * (open ? 1.12 : 1.02);
+  return [Math.min(0, ...values), top === 0 ? 1 : top];
+}
+
+function yearDomain({ lines, targets }: SeriesModel): readonly [number, number] {
+  const times = [...lines.flatMap(({ points }) => points.map(({ time }) => time)), ...targets.map(({ time }) => time)];
+  return [Math.floor(Math.min(...times)), Math.floor(Math.max(...times)) + 1];
+}
+
+/** The name of the line where there are several, its last value, and the date of it. */
+function endLines({ indicator, points, emphasis }: SeriesLine, model: SeriesModel, { language, size, narrow }: Canvas): readonly LabelLine[] {
+  const last = points.at(-1)?.reading;
+  if (last === undefined) return [];
+  const tone = emphasis === "main" ? "accent" : "context";
+  const name = model.lines.length === 1 ? [] : breakLines(indicator.label[language], narrow ? 84 : 140, size, true);
+  const value = quantityLabel(last.quantity, indicator.unit, language);
+  const when = breakLines(formatPeriod(last.period, language, indicator.measure), narrow ? 74 : 140, size);
+  return [
+    ...name.map((text): LabelLine => ({ text, tone, bold: true, size })),
+    { text: value, tone, bold: true, size },
+    ...when.map((text): LabelLine => ({ text, tone: "soft", bold: false, size })),
+  ];
+}
