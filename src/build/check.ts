@@ -1,19 +1,72 @@
-import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import pc from "picocolors";
+import type { Language, Localised } from "../base/language.ts";
 import { languages } from "../base/language.ts";
-import type { Language } from "../base/language.ts";
+import type { Problem } from "../base/problem.ts";
 import { reportGithub, reportJson, reportText } from "../catalogue/report.ts";
+import { readArchive } from "./archive.ts";
 import { checkSite } from "./checkSite.ts";
 import { readFiles } from "./readFiles.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const formats = ["text", "json", "github"] as const;
 
-const { values } = parseArgs({ options: { lang: { type: "string" }, format: { type: "string", default: "text" } } });
-const language: Language = languages.find((known) => known === values.lang) ?? "en";
-const { problems } = checkSite(await readFiles(root));
-const style = { place: pc.cyan, rule: pc.dim };
-if (values.format === "json") process.stdout.write(`${reportJson(problems)}\n`);
-else if (values.format === "github") process.stdout.write(`${reportGithub(problems, language)}\n`);
-else process.stdout.write(`${reportText(problems, language, style)}\n`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+const words = {
+  sound: { en: "The data has no problems.", zh: "数据没有问题。" },
+  skipped: {
+    en: "The figures were not compared with the archived documents: SOURCE_ARCHIVE does not name their folder.",
+    zh: "未与存档文献核对：没有用 SOURCE_ARCHIVE 指明存档文件夹。",
+  },
+  compared: { en: "The figures were compared with the archived documents.", zh: "已与存档文献核对。" },
+} satisfies Record<string, Localised>;
+
+interface Options {
+  readonly language: Language;
+  readonly format: (typeof formats)[number];
+  readonly archive: string | undefined;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({ options: { lang: { type: "string" }, format: { type: "string" } } });
+  const format = oneOf(formats, values.format ?? "text", "--format");
+  const language = values.lang === undefined ? usualLanguage() : oneOf(languages, values.lang, "--lang");
+  return { language, format, archive: process.env["SOURCE_ARCHIVE"] || undefined };
+}
+
+function oneOf<T extends string>(words: readonly T[], text: string, option: string): T {
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw new Error(`${option} takes one of: ${words.join(", ")}.`);
+  return found;
+}
+
+function usualLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || "").startsWith("zh") ? "zh" : "en";
+}
+
+function report(problems: readonly Problem[], { language, format, archive }: Options): string {
+  if (format === "json") return reportJson(problems);
+  if (format === "github") return reportGithub(problems, language);
+  const colours = pc.createColors(process.stdout.isTTY && process.env["NO_COLOR"] === undefined);
+  const text = reportText(problems, language, { place: colours.cyan, rule: colours.dim });
+  const found = problems.length > 0 ? text : words.sound[language];
+  return `${found}\n${words[archive === undefined ? "skipped" : "compared"][language]}`;
+}
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  const archive = options.archive === undefined ? undefined : await readArchive(options.archive);
+  const { problems } = checkSite(await readFiles(root), archive);
+  const text = report(problems, options);
+  if (text !== "") process.stdout.write(`${text}\n`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // Whatever is not a problem of the data means that the check could not run.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

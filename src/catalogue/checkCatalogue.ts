@@ -1,9 +1,10 @@
 import type { Problem } from "../base/problem.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Archive } from "./archive.ts";
 import { buildDraft } from "./buildDraft.ts";
-import type { Draft } from "./draft.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Rule } from "./draft.ts";
 import { findProblems } from "./problems.ts";
-import { rulesByStage } from "./rules.ts";
+import { archiveRules, rulesByStage } from "./rules.ts";
 import { settle } from "./settle.ts";
 import type { SourceFile } from "./sourceFile.ts";
 
@@ -11,13 +12,12 @@ export interface CheckedCatalogue {
   /** Undefined as long as there is a problem. */
   readonly catalogue: Catalogue | undefined;
   readonly problems: readonly Problem[];
-  /** What was read, for checks that look beyond the files. */
-  readonly draft: Draft;
 }
 
-/** The catalogue that files hold, or everything that is wrong with them. */
-export function checkCatalogue(files: readonly SourceFile[]): CheckedCatalogue {
+/** The catalogue that files hold, or everything that is wrong with them; with an archive, figures are compared to it. */
+export function checkCatalogue(files: readonly SourceFile[], archive?: Archive): CheckedCatalogue {
   const draft = buildDraft(files);
-  const problems = findProblems(draft, rulesByStage);
-  return { catalogue: problems.length === 0 ? settle(draft) : undefined, problems, draft };
+  const inArchive = archive ? archiveRules.map((rule): Rule => (checked) => rule(checked, archive)) : [];
+  const problems = findProblems(draft, [...rulesByStage, inArchive]);
+  return { catalogue: problems.length === 0 ? settle(draft) : undefined, problems };
 }

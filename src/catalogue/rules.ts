@@ -1,5 +1,9 @@
-import type { Rule } from "./draft.ts";
+import type { Archive } from "./archive.ts";
+import type { Draft, Rule } from "./draft.ts";
+import type { Problem } from "../base/problem.ts";
+import { archiveCopyIsUnchanged } from "./rules/archiveCopyIsUnchanged.ts";
 import { cellIsFilled } from "./rules/cellIsFilled.ts";
+import { charactersArePlain } from "./rules/charactersArePlain.ts";
 import { claimTermsFit } from "./rules/claimTermsFit.ts";
 import { claimVerdictHolds } from "./rules/claimVerdictHolds.ts";
 import { columnsAreKnown } from "./rules/columnsAreKnown.ts";
@@ -25,6 +29,7 @@ import { periodFitsSource } from "./rules/periodFitsSource.ts";
 import { periodIsDate } from "./rules/periodIsDate.ts";
 import { placeIsListed } from "./rules/placeIsListed.ts";
 import { printedCanBeRead } from "./rules/printedCanBeRead.ts";
+import { printedStandsInParagraph } from "./rules/printedStandsInParagraph.ts";
 import { qualifierFitsPrinted } from "./rules/qualifierFitsPrinted.ts";
 import { quotesMatch } from "./rules/quotesMatch.ts";
 import { reasonIsNeeded } from "./rules/reasonIsNeeded.ts";
@@ -33,6 +38,7 @@ import { rowsAgreeOrSayWhy } from "./rules/rowsAgreeOrSayWhy.ts";
 import { rowsFitTheHeader } from "./rules/rowsFitTheHeader.ts";
 import { sourceIsListed } from "./rules/sourceIsListed.ts";
 import { targetIsSetBefore } from "./rules/targetIsSetBefore.ts";
+import { textIsNotFormula } from "./rules/textIsNotFormula.ts";
 import { textIsUtf8 } from "./rules/textIsUtf8.ts";
 import { themeIsListed } from "./rules/themeIsListed.ts";
 import { translationIsPresent } from "./rules/translationIsPresent.ts";
@@ -46,13 +52,19 @@ import { wordIsListed } from "./rules/wordIsListed.ts";
 /** Every rule, from the shape of files to the meaning of rows: where two find fault with one cell, the earlier stage
  * is told, because the later fault mostly follows from it. */
 export const rulesByStage: readonly (readonly Rule[])[] = [
-  [textIsUtf8, fileIsKnown, fileIsPresent, fileHoldsSomething, themeIsListed],
+  [textIsUtf8, fileIsKnown, fileIsPresent, fileHoldsSomething, themeIsListed, charactersArePlain],
   [quotesMatch, commasSeparateCells, columnsAreKnown, columnsAreUnique, rowsFitTheHeader],
   [jsonIsWellFormed, jsonKeysAreUnique, jsonKeysAreKnown, jsonFits],
-  [cellIsFilled, valueIsNumber, wordIsListed, periodIsDate, idIsPlain, translationIsPresent],
+  [cellIsFilled, valueIsNumber, wordIsListed, periodIsDate, idIsPlain, translationIsPresent, textIsNotFormula],
   [idIsUnique, sourceIsListed, indicatorIsListed, indicatorStandsInItsTheme, unitIsListed, placeIsListed],
   [printedCanBeRead, valueFitsPrinted, qualifierFitsPrinted, unitFitsPrinted, valueIsWithinLimits, limitsAreOrdered],
   [rowIsUnique, missingRowIsEmpty, oneRowIsInUse, rowsAgreeOrSayWhy, reasonIsNeeded],
   [targetIsSetBefore, periodFitsSource, locatorNamesParagraph, claimTermsFit, claimVerdictHolds],
   [everythingIsUsed],
+];
+
+/** Rules that need the archived copies beside the files. */
+export const archiveRules: readonly ((draft: Draft, archive: Archive) => Iterable<Problem>)[] = [
+  archiveCopyIsUnchanged,
+  printedStandsInParagraph,
 ];

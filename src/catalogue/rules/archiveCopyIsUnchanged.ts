@@ -1,0 +1,47 @@
+import type { Problem } from "../../base/problem.ts";
+import type { Archive } from "../archive.ts";
+import type { Draft } from "../draft.ts";
+import { jsonPlace } from "../json.ts";
+import { problem } from "../problem.ts";
+
+const rule = "archive-copy-is-unchanged";
+
+/** Every archived copy is there, with the bytes that sources.json names. */
+export function* archiveCopyIsUnchanged({ sources }: Draft, archive: Archive): Iterable<Problem> {
+  for (const { value, document, path } of sources.entries) {
+    if (!value.archive) continue;
+    const { file, sha256, bytes } = value.archive;
+    const at = (key: string): Problem["at"] => jsonPlace(document, [...path, "archive", key]);
+    const copy = archive.get(file);
+    if (!copy) yield absent(file, at("file"));
+    else if (copy.sha256 !== sha256) yield otherHash(file, copy.sha256, at("sha256"));
+    else if (copy.bytes !== bytes) yield otherSize(file, copy.bytes, bytes, at("bytes"));
+  }
+}
+
+function absent(file: string, at: Problem["at"]): Problem {
+  return problem(
+    rule,
+    at,
+    { en: `The archive holds no file "${file}".`, zh: `存档中没有文件“${file}”。` },
+    { en: "Correct the name, or leave archive out if no copy is kept.", zh: "请更正文件名；若没有存档，请省去 archive。" },
+  );
+}
+
+function otherHash(file: string, sha256: string, at: Problem["at"]): Problem {
+  return problem(
+    rule,
+    at,
+    { en: `The archived ${file} is another one: its SHA-256 is ${sha256}.`, zh: `存档 ${file} 与登记不符：其 SHA-256 为 ${sha256}。` },
+    { en: "Find out which copy the figures were read from, and name that one.", zh: "请查明数字出自哪一份存档，并登记那一份。" },
+  );
+}
+
+function otherSize(file: string, found: number, stated: number, at: Problem["at"]): Problem {
+  return problem(
+    rule,
+    at,
+    { en: `The archived ${file} has ${found} bytes, not ${stated}.`, zh: `存档 ${file} 为 ${found} 字节，而非 ${stated} 字节。` },
+    { en: `Write ${found}.`, zh: `请改为 ${found}。` },
+  );
+}

@@ -1,0 +1,63 @@
+import type { Problem } from "../../base/problem.ts";
+import type { Archive } from "../archive.ts";
+import { findPrinted, paragraphsWith } from "../archive.ts";
+import { cell, cellPlace } from "../csv.ts";
+import type { Draft, StatementDraft } from "../draft.ts";
+import { problem } from "../problem.ts";
+
+const rule = "printed-stands-in-paragraph";
+
+/** The printed characters of a figure from an archived document stand, whole, in the paragraph that its locator names. */
+export function* printedStandsInParagraph(draft: Draft, archive: Archive): Iterable<Problem> {
+  const { observations, targets, claims, sources } = draft;
+  for (const statement of [...observations, ...targets, ...claims]) {
+    const file = sources.byId.get(statement.source)?.value.archive?.file;
+    const copy = file === undefined ? undefined : archive.get(file);
+    const [, number] = /^p([1-9]\d*)$/.exec(cell(statement.row, "locator")) ?? [];
+    if (!copy || number === undefined || statement.printed === "") continue;
+    const paragraph = copy.paragraphs[Number(number) - 1];
+    if (paragraph === undefined) yield noParagraph(statement, copy.paragraphs.length);
+    else yield* compare(statement, paragraph, copy.paragraphs);
+  }
+}
+
+function noParagraph({ row }: StatementDraft, count: number): Problem {
+  return problem(
+    rule,
+    cellPlace(row, "locator"),
+    { en: `The archived copy has ${count} paragraphs.`, zh: `存档共有 ${count} 段。` },
+    { en: "Count the lines that are not empty, from 1.", zh: "请从 1 起数非空行。" },
+  );
+}
+
+function* compare(
+  { row, printed }: StatementDraft,
+  paragraph: string,
+  paragraphs: readonly string[],
+): Iterable<Problem> {
+  const found = findPrinted(printed, paragraph);
+  if (found.whole) return;
+  if (found.cut !== undefined) yield cut(row, printed, found.cut);
+  else yield elsewhere(row, printed, paragraphsWith(printed, paragraphs));
+}
+
+function cut(row: StatementDraft["row"], printed: string, context: string): Problem {
+  return problem(
+    rule,
+    cellPlace(row, "as_printed"),
+    { en: `"${printed}" is only a part of the figure: the copy has "${context}".`, zh: `“${printed}”只是数字的一部分：存档原文为“${context}”。` },
+    { en: "Copy the whole figure with its qualifier and unit.", zh: "请连同限定词和单位完整抄录。" },
+  );
+}
+
+function elsewhere(row: StatementDraft["row"], printed: string, numbers: readonly number[]): Problem {
+  const list = numbers.map((number) => `p${number}`).join(", ");
+  return problem(
+    rule,
+    numbers.length > 0 ? cellPlace(row, "locator") : cellPlace(row, "as_printed"),
+    { en: `"${printed}" does not stand in paragraph ${cell(row, "locator")} of the archived copy.`, zh: `存档的 ${cell(row, "locator")} 中没有“${printed}”。` },
+    numbers.length > 0
+      ? { en: `It stands in ${list}.`, zh: `它见于 ${list}。` }
+      : { en: "Copy the characters from the archived copy, letter for letter.", zh: "请照存档逐字抄录。" },
+  );
+}

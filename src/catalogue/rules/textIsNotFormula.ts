@@ -1,0 +1,27 @@
+import type { Problem } from "../../base/problem.ts";
+import { cell, cellPlace } from "../csv.ts";
+import type { CsvRow } from "../csv.ts";
+import type { Draft } from "../draft.ts";
+import { problem } from "../problem.ts";
+
+const columns = ["as_printed", "locator", "note_en", "note_zh"];
+const columnsOfEvents = ["name_en", "name_zh", "issuer_en", "issuer_zh", "note_en", "note_zh"];
+
+/** No text begins as a formula does: a spreadsheet would compute it when a reader opens the download. */
+export function* textIsNotFormula({ observations, targets, claims, events }: Draft): Iterable<Problem> {
+  for (const rows of [observations, targets, claims]) for (const { row } of rows) yield* formulas(row, columns);
+  for (const { row } of events) yield* formulas(row, columnsOfEvents);
+}
+
+function* formulas(row: CsvRow, names: readonly string[]): Iterable<Problem> {
+  for (const column of names) {
+    const text = cell(row, column);
+    if (!/^[=+\-@＝＋－＠]/.test(text) || /^[+-]\d[\d.,]*\s?%?$/.test(text)) continue;
+    yield problem(
+      "text-is-not-formula",
+      cellPlace(row, column),
+      { en: `The text begins with "${text.charAt(0)}", as a formula does.`, zh: `文本以“${text.charAt(0)}”开头，会被当作公式。` },
+      { en: "Begin with a word.", zh: "请以文字开头。" },
+    );
+  }
+}
