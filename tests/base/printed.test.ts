@@ -5,7 +5,7 @@ import { readPrinted } from "../../src/base/printed.ts";
 // All figures here are invented; the forms are those in which newspapers, ministries and press agencies print them.
 
 describe("numbers and their last printed digit", () => {
-  it.each([
+  it.each<readonly [text: string, value: number, precision: number, qualifier?: string]>([
     // Digits, commas, decimals.
     ["47%", 47, 1],
     ["47.30%", 47.3, 0.01],
@@ -47,6 +47,8 @@ describe("numbers and their last printed digit", () => {
     // Italian commas and points.
     ["4,6 miliardi di yuan", 4.6e9, 1e8],
     ["1.900 miliardi di yuan", 1.9e12, 1e9],
+    ["circa 4,6 miliardi", 4.6e9, 1e8, "about"],
+    ["circa 1,200 villages", 1200, 1, "about"],
     // Chinese numerals.
     ["八批", 8, 1],
     ["两个", 2, 1],
@@ -67,8 +69,8 @@ describe("numbers and their last printed digit", () => {
     // Below zero, and behind Chinese characters too.
     ["-2.5%", -2.5, 0.1],
     ["增长−2.5%", -2.5, 0.1],
-  ])("%s", (text, value, precision) => {
-    expect(readPrinted(text)).toMatchObject({ value, precision, qualifier: "exact" });
+  ])("%s", (text, value, precision, qualifier = "exact") => {
+    expect(readPrinted(text)).toMatchObject({ value, precision, qualifier });
   });
 
   it("keeps the number as printed apart from qualifier and unit", () => {
@@ -274,6 +276,9 @@ describe("numbers that count nothing are passed over", () => {
     ["100Mb/s以上", 100],
     ["2020年达64%", 64],
     ["64 percent in 2020", 64],
+    ["64 percent by the end of December 2020", 64],
+    ["rose by 2000 villages", 2000],
+    ["in over 2000 villages", 2000],
     ["第五批13万个", 130_000],
     ["1200个二级医院", 1200],
     ["“十三五”期间64%", 64],
@@ -296,7 +301,7 @@ describe("what states no single figure is not read", () => {
       "a difference to something else",
       ["12 percentage points more than that in 2015", "2 million higher than 2019"],
     ],
-    ["a date", ["2020年", "in 2015", "end of 2016", "第47次", "47th"]],
+    ["a date", ["2020年", "2020年底", "第47次", "47th"]],
     ["wrongly placed commas and points", ["12,29", "1,22,900", "1,2345", "1.2.3", ".5%", "1.234.567"]],
     ["parts out of order", ["5000万3亿", "3亿多5000万", "1.2亿3000万亿"]],
     ["numerals that can be read in two ways", ["三万五个", "一百五个"]],

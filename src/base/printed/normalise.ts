@@ -25,7 +25,6 @@ const simplified: Readonly<Record<string, string>> = {
   縣: "县",
   級: "级",
   歲: "岁",
-  倂: "并",
   條: "条",
   項: "项",
   種: "种",
@@ -33,10 +32,9 @@ const simplified: Readonly<Record<string, string>> = {
   〇: "零",
 };
 
-/** Years, generations of networks, ordinals and plans: numbers that count nothing in a figure. */
+/** Years with 年, generations of networks, ordinals and plans: numbers that count nothing in a figure. */
 const notCounted: readonly RegExp[] = [
   /(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?[底末初]?/g,
-  /\b(?:in|by|since|from|until|end of|end)[\s-]+(?:(?:late|early|mid|end)[\s-])?(?:[a-z]+\s)?(?:19|20)\d\d(?![\d,.%])/g,
   /(?<![\d.])[2-6]g(?![a-z])/g,
   /第[零一二三四五六七八九十百\d]+/g,
   /(?<![\d.,])\d+(?:st|nd|rd|th)(?![a-z])/g,
@@ -52,7 +50,22 @@ const notCounted: readonly RegExp[] = [
 export function normalise(text: string): string {
   const plain = text.normalize("NFKC").toLowerCase();
   const simple = [...plain].map((character) => simplified[character] ?? character).join("");
-  return notCounted.reduce((left, pattern) => left.replaceAll(pattern, " "), withPoints(simple)).trim();
+  const counted = notCounted.reduce((left, pattern) => left.replaceAll(pattern, " "), withPoints(simple));
+  return withoutYears(counted).trim();
+}
+
+const months =
+  "january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?";
+
+const englishYear = new RegExp(
+  `(?<![a-z])(?:in|by|since|from|until|end of|end)[\\s-]+(?:(?:early|mid|late|end)[\\s-]+)?(?:(?:${months})\\s+)?(?:19|20)\\d\\d(?![\\d,.%])`,
+  "g",
+);
+
+// "98 percent in 2020" has a year; "rose by 2000 villages" has none, and no other number.
+function withoutYears(text: string): string {
+  const rest = text.replaceAll(englishYear, " ");
+  return /\d/.test(rest) ? rest : text;
 }
 
 function withPoints(text: string): string {
@@ -63,10 +76,9 @@ function withPoints(text: string): string {
   return italian.test(points) ? italianPoints(points) : points;
 }
 
-const italian =
-  /(?<!\p{L})(?:oltre|circa|quasi|almeno|più di|meno di|milion[ei]|miliard[oi]|mila|per cento)(?!\p{L})/u;
+const italian = /(?<!\p{L})(?:oltre|almeno|più di|meno di|milion[ei]|miliard[oi]|mila|per cento)(?!\p{L})/u;
 
-// Italian prints 3,1 for three and a tenth and 1.700 for seventeen hundred.
+// Italian prints 3,1 for three and a tenth and 1.700 for seventeen hundred; a comma before three digits stays a doubt.
 function italianPoints(text: string): string {
-  return text.replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, "").replaceAll(/(?<=\d),(?=\d)/g, ".");
+  return text.replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, "").replaceAll(/(?<=\d),(?=\d+)(?!\d{3}(?!\d))/g, ".");
 }

@@ -7,8 +7,8 @@ export type Said = Exclude<Qualifier, "exact">;
 export type WordsOf = readonly [Said, string];
 
 /**
- * Words before the number that qualify it wherever they stand. Chinese usage is that of the data model: 以上 takes in
- * the number itself, 超过 and 突破 leave it out, 近 and 接近 come close from below.
+ * Words before the number that qualify it wherever they stand. Chinese usage is that of the editors' guide,
+ * data/README.md: 以上 takes in the number itself, 超过 and 突破 leave it out, 近 and 接近 come close from below.
  */
 export const before: readonly WordsOf[] = [
   [
