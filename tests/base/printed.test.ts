@@ -144,7 +144,7 @@ describe("qualifiers", () => {
       64,
       ["surpassed 64%", "topped 64%", "expected to exceed 64 percent", "just over 64%", "pass 64%"],
     ],
-    ["more_than", 64, ["in excess of 64%", "upwards of 64%", "oltre il 64%", ">64%", "More than 64 percent"]],
+    ["more_than", 64, ["in excess of 64%", "upwards of 64%", "oltre il 64%", "superamento di 64%", ">64%", "More than 64 percent"]],
     [
       "at_least",
       64,
