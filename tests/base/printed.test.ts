@@ -5,7 +5,7 @@ import { readPrinted } from "../../src/base/printed.ts";
 // All figures here are invented; the forms are those in which newspapers, ministries and press agencies print them.
 
 describe("numbers and their last printed digit", () => {
-  it.each<readonly [text: string, value: number, precision: number, qualifier?: string]>([
+  it.each<[text: string, value: number, precision: number, qualifier?: string]>([
     // Digits, commas, decimals.
     ["47%", 47, 1],
     ["47.30%", 47.3, 0.01],
@@ -144,7 +144,19 @@ describe("qualifiers", () => {
       64,
       ["surpassed 64%", "topped 64%", "expected to exceed 64 percent", "just over 64%", "pass 64%"],
     ],
-    ["more_than", 64, ["in excess of 64%", "upwards of 64%", "oltre il 64%", "superamento di 64%", ">64%", "More than 64 percent"]],
+    [
+      "more_than",
+      64,
+      [
+        "in excess of 64%",
+        "upwards of 64%",
+        "oltre il 64%",
+        "superamento di 64%",
+        "superamento di 64%",
+        ">64%",
+        "More than 64 percent",
+      ],
+    ],
     [
       "at_least",
       64,

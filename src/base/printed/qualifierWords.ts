@@ -21,7 +21,7 @@ export const before: readonly WordsOf[] = [
   ],
   [
     "more_than",
-    "超过|超出|突破|高于|多于|大于|>|(?:more|greater|higher|larger) than|in excess of|upwards? of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|più di|superiore a|superamento di",
+    "超过|超出|突破|高于|多于|大于|>|(?:more|greater|higher|larger) than|in excess of|upwards? of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|più di|superiore a|superamento di|superamento di",
   ],
   [
     "less_than",
