@@ -68,4 +68,22 @@ export const calculations: Readonly<Record<string, Calculation>> = {
     from: "poor-counties-online-retail@2020",
     decimals: 0,
   },
+  "gap-2013": {
+    kind: "gap",
+    of: "urban-internet-penetration@2013-12",
+    from: "rural-internet-penetration@2013-12",
+    decimals: 1,
+  },
+  "gap-2018": {
+    kind: "gap",
+    of: "urban-internet-penetration@2018-12",
+    from: "rural-internet-penetration@2018-12",
+    decimals: 1,
+  },
+  "gap-2020": {
+    kind: "gap",
+    of: "urban-internet-penetration@2020-12",
+    from: "rural-internet-penetration@2020-12",
+    decimals: 1,
+  },
 };
