@@ -1,16 +1,26 @@
 import type { Language } from "../base/language.ts";
 import type { FigureModel } from "../figures/model.ts";
+import { barsScene } from "./barsScene.ts";
+import { dumbbellScene } from "./dumbbellScene.ts";
 import type { Scene } from "./scene.ts";
 import { seriesScene } from "./seriesScene.ts";
+import { sparkScene } from "./sparkScene.ts";
+import { unitsScene } from "./unitsScene.ts";
 
 export type { Mark, Scene, Tone } from "./scene.ts";
 
-/** The figure drawn in one language at one width; pages use 360 and 720. */
+/** The figure drawn in one language at one width; pages use 360 and 720, the ledger 144. */
 export function sceneFor(model: FigureModel, language: Language, width: number): Scene {
   switch (model.kind) {
     case "series":
       return seriesScene(model, language, width);
-    default:
-      return { id: `${model.id}-${width}`, width, height: 10, theme: model.theme, language, marks: [] };
+    case "bars":
+      return barsScene(model, language, width);
+    case "dumbbell":
+      return dumbbellScene(model, language, width);
+    case "units":
+      return unitsScene(model, language, width);
+    case "spark":
+      return sparkScene(model, language, width);
   }
 }

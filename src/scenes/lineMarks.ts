@@ -2,10 +2,19 @@ import type { LinkStyle, Reading, SeriesLine, SeriesPoint } from "../figures/mod
 import { pointMarks } from "./pointMarks.ts";
 import { rivalMarks } from "./rivalMarks.ts";
 import { type LineMark, type Mark, round, type Tone, type XY } from "./scene.ts";
-import type { SeriesFrame } from "./seriesFrame.ts";
+
+/** What a line needs to know of its plot. */
+export interface LineFrame {
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+  readonly bottom: number;
+  /** The natural upper limit of the value. */
+  readonly limit: number | undefined;
+  readonly radius: number;
+}
 
 /** One line: links, empty ticks for years without a report, then its points with their rivals. */
-export function lineMarks(line: SeriesLine, frame: SeriesFrame): readonly Mark[] {
+export function lineMarks(line: SeriesLine, frame: LineFrame): readonly Mark[] {
   const tone = line.emphasis === "main" ? "accent" : "context";
   return [
     ...linkMarks(line, frame, tone),
@@ -15,7 +24,7 @@ export function lineMarks(line: SeriesLine, frame: SeriesFrame): readonly Mark[]
 }
 
 /** Runs of solid links become one stroke; a dotted link stands alone; nothing crosses a break or enters a ceiling. */
-function linkMarks({ points, links }: SeriesLine, { x, y }: SeriesFrame, tone: Tone): readonly Mark[] {
+function linkMarks({ points, links }: SeriesLine, { x, y }: LineFrame, tone: Tone): readonly Mark[] {
   const marks: LineMark[] = [];
   for (const [at, link] of links.entries()) {
     const [from, to] = [points[at], points[at + 1]];
@@ -46,14 +55,14 @@ function isSame(a: XY | undefined, b: XY): boolean {
   return a !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
-function markedPoint({ time, reading }: SeriesPoint, frame: SeriesFrame, tone: Tone): readonly Mark[] {
-  const { x, y, limit } = frame;
-  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), floorY: y(0), tone, radius: 4 };
+function markedPoint({ time, reading }: SeriesPoint, frame: LineFrame, tone: Tone): readonly Mark[] {
+  const { x, y, limit, radius } = frame;
+  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), floorY: y(0), tone, radius };
   return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
 }
 
 /** A short tick upward on the base line: this year nobody reported. */
-function emptyTick(year: number, { x, bottom }: SeriesFrame): Mark {
+function emptyTick(year: number, { x, bottom }: LineFrame): Mark {
   const at = round(x(year + 0.5));
   return { type: "line", points: [[at, bottom], [at, bottom - 6]], style: "solid", weight: 1.25, tone: "context" };
 }

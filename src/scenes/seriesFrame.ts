@@ -5,21 +5,18 @@ import { axisRoom, axisWords, type AxisWords } from "./axis.ts";
 import { breakLines } from "./breakLines.ts";
 import type { Canvas } from "./canvas.ts";
 import type { LabelLine } from "./labels.ts";
+import type { LineFrame } from "./lineMarks.ts";
 import { quantityLabel } from "./quantityLabel.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** The plot of a series: its scales, its edges, and what stands at the ends of its lines. */
-export interface SeriesFrame {
-  readonly x: (time: number) => number;
-  readonly y: (value: number) => number;
+export interface SeriesFrame extends LineFrame {
   readonly years: readonly [number, number];
   readonly ticks: readonly number[];
   readonly words: AxisWords;
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  readonly bottom: number;
-  readonly limit: number | undefined;
   readonly ends: readonly (readonly LabelLine[])[];
 }
 
@@ -38,7 +35,7 @@ export function seriesFrame(model: SeriesModel, canvas: Canvas): SeriesFrame {
   const years = yearDomain(model);
   const x = scaleLinear(years, [left, right]);
   const y = scaleLinear(scale.domain(), [bottom, top]);
-  return { x, y, years, ticks, words, left, right, top, bottom, limit, ends };
+  return { x, y, years, ticks, words, left, right, top, bottom, limit, ends, radius: 4 };
 }
 
 function valueDomain({ lines, targets }: SeriesModel, limit: number | undefined): readonly [number, number] {

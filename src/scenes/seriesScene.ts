@@ -30,7 +30,7 @@ export function seriesScene(model: SeriesModel, language: Language, width: numbe
   const labels = seriesLabels(model, frame, drawn, canvas);
   const notes = footnotes(noteTexts(model, language), frame.bottom + canvas.size * 2.3, canvas);
   const keyTop = frame.bottom + canvas.size * 2.3 + notes.height;
-  const key = keyRow(figureKey(model), keyTop, canvas);
+  const key = keyRow(figureKey(model), keyTop, canvas, "point");
   const height = Math.ceil(keyTop + key.height + 2);
   return { id: canvas.id, width, height, theme: model.theme, language, marks: [...drawn, ...labels, ...notes.marks, ...key.marks] };
 }

@@ -1,0 +1,60 @@
+import type { Unit } from "../catalogue/catalogue.ts";
+import type { DumbbellEnd, DumbbellModel, DumbbellRow } from "../figures/model.ts";
+import { words } from "../figures/words.ts";
+import type { Canvas } from "./canvas.ts";
+import { intervalLabel, quantityLabel } from "./quantityLabel.ts";
+import { type Mark, round, type TextMark, type Tone } from "./scene.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** Where the parts of a row stand: its name, the strip for the marks, and the columns of numbers and verdict. */
+export interface Columns {
+  readonly strip: readonly [number, number];
+  readonly label: number;
+  readonly first: number;
+  readonly second: number;
+  readonly verdict: number;
+}
+
+/** On wide pictures the numbers stand to the right of the strip; on narrow ones on a line above it. */
+export function columnsFor(model: DumbbellModel, canvas: Canvas): Columns {
+  const widest = (texts: readonly string[], bold: boolean): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, canvas.size, bold))));
+  const label = widest(model.rows.map((row) => row.label[canvas.language]), true);
+  const first = widest(model.rows.map((row) => firstText(row, model.unit, canvas)), true);
+  const second = widest(model.rows.map((row) => secondText(row, model.unit, canvas)), false);
+  const verdict = widest(model.rows.map((row) => verdictText(row, canvas)), false);
+  if (canvas.narrow) {
+    return { label: 0, first: label + 12, second: label + first + 26, verdict: canvas.width, strip: [12, canvas.width - 22] };
+  }
+  const right = canvas.width - verdict - (verdict > 0 ? 16 : 0);
+  return { label: 0, first: right - second - first - 16, second: right - second, verdict: canvas.width - verdict, strip: [label + 22, right - second - first - 44] };
+}
+
+/** The words and numbers of one row, their middle at `y`. */
+export function rowTexts(row: DumbbellRow, y: number, columns: Columns, unit: Unit, canvas: Canvas): readonly Mark[] {
+  const baseline = y + canvas.size * 0.35;
+  const at = (x: number, text: string, tone: Tone, bold: boolean, anchor: TextMark["anchor"] = "start"): readonly Mark[] =>
+    text === "" ? [] : [{ type: "text", x: round(x), y: round(baseline), text, size: canvas.size, anchor, bold, tone }];
+  return [
+    ...at(columns.label, row.label[canvas.language], "ink", true),
+    ...at(columns.first, firstText(row, unit, canvas), row.first === undefined ? "soft" : "accent", row.first !== undefined),
+    ...at(columns.second, secondText(row, unit, canvas), "ink", false),
+    ...at(columns.verdict, verdictText(row, canvas), row.verdict === "does_not_hold" ? "caution" : "soft", false, canvas.narrow ? "end" : "start"),
+  ];
+}
+
+function firstText({ first }: DumbbellRow, unit: Unit, canvas: Canvas): string {
+  return first === undefined ? words.notPublished[canvas.language] : endText(first, unit, canvas);
+}
+
+function secondText({ second }: DumbbellRow, unit: Unit, canvas: Canvas): string {
+  return second === undefined ? "" : endText(second, unit, canvas);
+}
+
+function endText(end: DumbbellEnd, unit: Unit, { language }: Canvas): string {
+  return end.type === "reported" ? quantityLabel(end.quantity, unit, language) : intervalLabel(end.interval, unit, language);
+}
+
+function verdictText({ verdict, acrossBreak, first }: DumbbellRow, { language }: Canvas): string {
+  if (first === undefined && acrossBreak) return words.acrossBreak[language];
+  return verdict === undefined ? "" : words[verdict][language];
+}

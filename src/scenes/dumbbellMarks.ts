@@ -1,0 +1,74 @@
+import type { Quantity } from "../base/quantity.ts";
+import { openSide } from "../base/quantity.ts";
+import type { DumbbellEnd, DumbbellRow } from "../figures/model.ts";
+import { hatchTowards } from "./hatch.ts";
+import { type Mark, round, type Tone } from "./scene.ts";
+
+type Scale = (value: number) => number;
+
+/** The marks of one row on its line: both ends, and what lies between them. */
+export function pairMarks(row: DumbbellRow, x: Scale, y: number, [left, right]: readonly [number, number]): readonly Mark[] {
+  const { first, second, verdict } = row;
+  const track: Mark = { type: "line", points: [[round(left), round(y)], [round(right), round(y)]], style: "solid", weight: 1, tone: "hairline" };
+  const ours = second?.type === "calculated";
+  return [
+    track,
+    ...between(first, second, x, y, verdict === "does_not_hold" ? "caution" : "context"),
+    ...endMarks(second, x, y, right, "accent"),
+    ...endMarks(first, x, y, right, ours ? "accent" : "context"),
+  ];
+}
+
+function between(first: DumbbellEnd | undefined, second: DumbbellEnd | undefined, x: Scale, y: number, tone: Tone): readonly Mark[] {
+  if (first === undefined || second === undefined) return [];
+  const from = x(nearest(first, second));
+  const to = x(nearest(second, first));
+  if (Math.abs(from - to) < 3) return [];
+  return [{ type: "line", points: [[round(from), round(y)], [round(to), round(y)]], style: "solid", weight: 2, tone }];
+}
+
+function nearest(end: DumbbellEnd, other: DumbbellEnd): number {
+  if (end.type === "reported") return end.quantity.value;
+  const aim = other.type === "reported" ? other.quantity.value : other.interval.low;
+  return Math.min(Math.max(aim, end.interval.low), end.interval.high);
+}
+
+function endMarks(end: DumbbellEnd | undefined, x: Scale, y: number, right: number, tone: Tone): readonly Mark[] {
+  if (end === undefined) return [];
+  if (end.type === "reported") return reportedEnd(end.quantity, x(end.quantity.value), y, tone, end.statement.id);
+  if (x(end.interval.low) > right) return [{ type: "chevron", x: round(right + 8), y: round(y), toward: "right", tone: "ink" }];
+  return calculatedEnd(x(end.interval.low), x(end.interval.high), y);
+}
+
+/** The span that printed digits allow a value of ours: hatched between two uprights. */
+export function calculatedEnd(low: number, high: number, y: number): readonly Mark[] {
+  const middle = (low + high) / 2;
+  const reach = Math.max((high - low) / 2, 2);
+  return [
+    ...hatchTowards("right", { x: middle - reach, y: y - 5, width: reach * 2, height: 10, tone: "ink" }, false),
+    upright(middle - reach, y, "ink"),
+    upright(middle + reach, y, "ink"),
+  ];
+}
+
+function upright(x: number, y: number, tone: Tone, row?: string): Mark {
+  const line = { type: "line", points: [[round(x), round(y - 6)], [round(x), round(y + 6)]], style: "solid", weight: 1.75, tone } as const;
+  return row === undefined ? line : { ...line, row };
+}
+
+function reportedEnd(quantity: Quantity, x: number, y: number, tone: Tone, row: string): readonly Mark[] {
+  const side = openSide(quantity);
+  const toward = side === "up" ? "right" : "left";
+  const chevron: Mark = { type: "chevron", x: round(side === "up" ? x + 8 : x - 8), y: round(y), toward, tone };
+  const dot = { type: "dot", x: round(x), y: round(y), tone, row } as const;
+  switch (quantity.qualifier) {
+    case "exact":
+      return [{ ...dot, r: 5, fill: "filled" }];
+    case "about":
+      return [{ ...dot, r: 8.5, fill: "soft" }];
+    case "nearly":
+      return [{ ...dot, r: 8.5, fill: "soft" }, { ...chevron, x: round(x - 13) }];
+    default:
+      return [upright(x, y, tone, row), chevron];
+  }
+}
