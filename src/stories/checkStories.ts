@@ -1,13 +1,14 @@
 import { languages, otherLanguage } from "../base/language.ts";
 import type { Problem } from "../base/problem.ts";
 import type { BareNumber, Catalogue } from "../catalogue/catalogue.ts";
+import { derive, type Calculation } from "../figures/derived.ts";
 import { findBareNumerals } from "./bareNumbers.ts";
 import { parseReferences, parseStory, placeOf, type StoryReference, type StoryText } from "./story.ts";
 
 /** What stories may refer to, beside the catalogue. */
 export interface Referable {
   readonly figures: ReadonlySet<string>;
-  readonly calculations: ReadonlySet<string>;
+  readonly calculations: Readonly<Record<string, Calculation>>;
 }
 
 type Files = readonly { readonly path: string; readonly text: string }[];
@@ -52,11 +53,22 @@ const kindNames: Readonly<Record<StoryReference["kind"], string>> = {
 
 function exists({ kind, id }: StoryReference, catalogue: Catalogue, { figures, calculations }: Referable): boolean {
   if (kind === "figure") return figures.has(id);
-  if (kind === "derived") return calculations.has(id);
+  if (kind === "derived") return canDerive(id, calculations[id], catalogue);
   if (kind === "target") return catalogue.targets.has(id);
   if (kind === "claim") return catalogue.claims.has(id);
   const row = catalogue.observations.get(id);
   return kind === "row" ? row?.quantity !== undefined : row !== undefined;
+}
+
+/** A calculation exists as long as its rows do, and as long as their qualifiers leave it a direction. */
+function canDerive(name: string, calculation: Calculation | undefined, catalogue: Catalogue): boolean {
+  if (!calculation) return false;
+  try {
+    derive(name, calculation, catalogue);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function* numbersAreBound(story: StoryText, { bareNumbers }: Catalogue): Iterable<Problem> {
