@@ -5,19 +5,42 @@ import type { Interval } from "../base/interval.ts";
 
 type Aim = Pick<Target, "quantity" | "forPeriod">;
 
-/** A target against the last row in use inside its period; rows are those of its own indicator. */
+/**
+ * A target against the last row in use inside its period; rows are those of its own indicator.
+ * Where nothing was reported inside it, a state already reached before is an outcome too: met early.
+ */
 export function outcomeOf(target: Aim, rows: readonly Observation[]): TargetOutcome {
-  const observation = lastInside(target.forPeriod, rows);
-  if (!observation?.quantity || !observation.interval) return { verdict: "no_outcome", observation: undefined };
-  return { verdict: compare(target.quantity, observation.quantity, observation.interval), observation };
+  const reported = rows.filter(({ inUse, status }) => inUse && status === "reported");
+  const inside = last(reported.filter(({ period }) => isInside(period, target.forPeriod)));
+  if (inside) return against(target, inside);
+  const early = last(reported.filter((row) => isEarlierState(row, target.forPeriod)));
+  return early && against(target, early).verdict === "met" ? against(target, early) : noOutcome;
 }
 
-function lastInside({ start, end }: Period, rows: readonly Observation[]): Observation | undefined {
-  const inside = rows.filter(
-    ({ inUse, status, period }) => inUse && status === "reported" && period.start >= start && period.end <= end,
-  );
-  return inside.reduce<Observation | undefined>(
-    (last, row) => (last && last.period.end > row.period.end ? last : row),
+const noOutcome: TargetOutcome = { verdict: "no_outcome", observation: undefined };
+
+function against({ quantity }: Aim, observation: Observation): TargetOutcome {
+  if (!observation.quantity || !observation.interval) return noOutcome;
+  return { verdict: compare(quantity, observation.quantity, observation.interval), observation };
+}
+
+function isInside({ start, end }: Period, outer: Period): boolean {
+  return start >= outer.start && end <= outer.end;
+}
+
+/** A state (never a year's flow) as it stood before the period, measured as it is measured since. */
+function isEarlierState({ period, indicator }: Observation, { start, end }: Period): boolean {
+  const lastBreak = indicator.breaks.map(({ date }) => date).filter((date) => date <= end).sort().at(-1);
+  return period.end < start && !isFlow(indicator) && (lastBreak === undefined || period.start >= lastBreak);
+}
+
+function isFlow({ measure }: Observation["indicator"]): boolean {
+  return measure === "flow" || measure === "change";
+}
+
+function last(rows: readonly Observation[]): Observation | undefined {
+  return rows.reduce<Observation | undefined>(
+    (latest, row) => (latest && latest.period.end > row.period.end ? latest : row),
     undefined,
   );
 }
