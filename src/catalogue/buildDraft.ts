@@ -4,7 +4,7 @@ import type { Draft, DraftFile, Listing } from "./draft.ts";
 import { draftFile, isReadable } from "./draftFile.ts";
 import { jsonValue } from "./json.ts";
 import type { CsvRow } from "./csv.ts";
-import { isBesideData, rootFiles } from "./layout.ts";
+import { absentFiles, isBesideData } from "./layout.ts";
 import type { FileKind } from "./layout.ts";
 import { groupObservations } from "./groups.ts";
 import { listing, readEntry, readList } from "./listing.ts";
@@ -18,14 +18,11 @@ export function buildDraft(sources: readonly SourceFile[]): Draft {
   const files = sources.filter(({ path }) => path.startsWith("data/") && !isBesideData(path)).map(draftFile);
   const misfits: Misfit[] = [];
   const lists = readLists(files, misfits);
-  return {
-    files,
-    misfits,
-    dataset: readDataset(files, misfits),
-    ...lists,
-    ...readRows(files, lists),
-    whole: files.every(isReadable) && misfits.length === 0 && hasEveryRootFile(files),
-  };
+  const dataset = readDataset(files, misfits);
+  const rows = readRows(files, lists);
+  const whole = files.every(isReadable) && misfits.length === 0 && absentFiles(files, lists.themes.ids).length === 0;
+  const placed = rows.observations.every(({ indicator, period }) => period && lists.indicators.ids.has(indicator));
+  return { files, misfits, dataset, ...lists, ...rows, placed: whole && placed, whole };
 }
 
 function readLists(files: readonly DraftFile[], misfits: Misfit[]) {
@@ -72,10 +69,5 @@ function readRows(files: readonly DraftFile[], lists: ReturnType<typeof readList
     claims: rows("claims", read.claim),
     events: rows("events", read.event),
   };
-}
-
-function hasEveryRootFile(files: readonly DraftFile[]): boolean {
-  const kinds = new Set(files.map(({ purpose }) => purpose?.kind));
-  return Object.keys(rootFiles).every((kind) => kinds.has(kind as FileKind));
 }
 

@@ -4,7 +4,7 @@ import { buildDraft } from "./buildDraft.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Rule } from "./draft.ts";
 import { findProblems } from "./problems.ts";
-import { archiveRules, rulesByStage } from "./rules.ts";
+import { archiveRules, stages } from "./rules.ts";
 import { settle } from "./settle.ts";
 import type { SourceFile } from "./sourceFile.ts";
 
@@ -18,6 +18,6 @@ export interface CheckedCatalogue {
 export function checkCatalogue(files: readonly SourceFile[], archive?: Archive): CheckedCatalogue {
   const draft = buildDraft(files);
   const inArchive = archive ? archiveRules.map((rule): Rule => (checked) => rule(checked, archive)) : [];
-  const problems = findProblems(draft, [...rulesByStage, inArchive]);
+  const problems = findProblems(draft, [...stages, { covers: "cells", rules: inArchive }]);
   return { catalogue: problems.length === 0 ? settle(draft) : undefined, problems };
 }

@@ -54,8 +54,23 @@ function guessEncoding(bytes: Uint8Array): Encoding {
   if (onlyLoneHighBytes(bytes)) return "windows-1252";
   const simplified = commonCharacters(tryDecode(bytes, "gb18030"), commonSimplified);
   const traditional = commonCharacters(tryDecode(bytes, "big5"), commonTraditional);
-  if (simplified === 0 && traditional === 0) return "unknown";
-  return simplified >= traditional ? "gb18030" : "big5";
+  if (simplified !== traditional) return simplified > traditional ? "gb18030" : "big5";
+  return guessByPairs(bytes);
+}
+
+// Where no common character helps: GB 2312 never has a second byte below A1, and Big5 often has.
+function guessByPairs(bytes: Uint8Array): Encoding {
+  if (tryDecode(bytes, "gb18030") !== undefined && !hasLowSecondByte(bytes)) return "gb18030";
+  return tryDecode(bytes, "big5") === undefined ? "unknown" : "big5";
+}
+
+function hasLowSecondByte(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    at += 1;
+    if ((bytes[at] ?? 0) < 0xa1) return true;
+  }
+  return false;
 }
 
 function commonCharacters(text: string | undefined, common: ReadonlySet<string> = commonSimplified): number {

@@ -31,6 +31,8 @@ export interface Draft {
   readonly targets: readonly TargetDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly events: readonly EventDraft[];
+  /** Could every observation be put under its indicator and period? If not, one that seems absent may be there. */
+  readonly placed: boolean;
   /** Could every file be read? If not, what nobody seems to use may be used by what could not be read. */
   readonly whole: boolean;
 }

@@ -81,6 +81,16 @@ export function filePurpose(path: string): FilePurpose | undefined {
   return kind && { kind, theme: second === undefined ? undefined : first };
 }
 
+const ofEveryTheme = [themeFiles.indicators, themeFiles.observations];
+
+/** The paths of files that must be there and are not; a theme may do without targets or claims. */
+export function absentFiles(files: readonly { readonly path: string }[], themes: Iterable<string>): readonly string[] {
+  const present = new Set(files.map(({ path }) => path));
+  const inThemes = [...themes].flatMap((theme) => ofEveryTheme.map((name) => `data/${theme}/${name}`));
+  const atRoot = Object.values(rootFiles).map((name) => `data/${name}`);
+  return [...atRoot, ...inThemes].filter((path) => !present.has(path));
+}
+
 function keyOf<K extends string>(files: Readonly<Record<K, string>>, name: string): K | undefined {
   return (Object.keys(files) as K[]).find((key) => files[key] === name);
 }

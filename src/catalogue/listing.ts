@@ -22,7 +22,8 @@ export function readList<T>(schema: z.ZodType<T>, document: JsonDocument, theme:
     entries: parts.flatMap(({ entry }) => entry ?? []),
     ids: items.flatMap(idOf),
     misfits: parts.flatMap(({ misfits }) => misfits),
-    complete: true,
+    // Of a key that stands twice the wrong one may have been read.
+    complete: document.repeatedKeys.length === 0,
   };
 }
 

@@ -1,21 +1,30 @@
 import type { Place, Problem } from "../base/problem.ts";
 import type { Draft, Rule } from "./draft.ts";
 
-/** What all rules find in a draft, sorted by file, line and column; of one cell only what the earliest stage says. */
-export function findProblems(draft: Draft, stages: readonly (readonly Rule[])[]): readonly Problem[] {
+/** Rules by stage: where two find fault with one cell, the earlier stage is told, because the later fault mostly
+ * follows from it. A stage of `lines` speaks for all cells of a line. */
+export interface Stage {
+  readonly covers: "lines" | "cells";
+  readonly rules: readonly Rule[];
+}
+
+/** What all rules find in a draft, sorted by file, line and column, and each mistake once. */
+export function findProblems(draft: Draft, stages: readonly Stage[]): readonly Problem[] {
   const told = new Map<string, number>();
   const found: Problem[] = [];
-  for (const [stage, rules] of stages.entries()) {
-    for (const rule of rules) {
-      for (const problem of rule(draft)) {
-        const key = placeKey(problem.at);
-        if ((told.get(key) ?? stage) < stage) continue;
-        told.set(key, stage);
-        found.push(problem);
-      }
+  for (const [stage, { covers, rules }] of stages.entries()) {
+    for (const problem of rules.flatMap((rule) => [...rule(draft)])) {
+      const keys = [lineKey(problem.at), placeKey(problem.at)];
+      if (keys.some((key) => (told.get(key) ?? stage) < stage)) continue;
+      told.set(covers === "lines" ? lineKey(problem.at) : placeKey(problem.at), stage);
+      found.push(problem);
     }
   }
   return sortProblems(withoutRepeats(found));
+}
+
+function lineKey({ file, line }: Place): string {
+  return `${file}:${line}`;
 }
 
 function placeKey({ file, line, column }: Place): string {

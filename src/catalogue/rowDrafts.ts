@@ -5,6 +5,7 @@ import type { Period } from "../base/period.ts";
 import { readPrinted } from "../base/printed.ts";
 import type { PrintedFigure } from "../base/printed.ts";
 import { qualifiers } from "../base/quantity.ts";
+import type { Quantity } from "../base/quantity.ts";
 import { claimKinds, reasons, statuses, verdicts } from "./catalogue.ts";
 import type { Unit } from "./catalogue.ts";
 import { claimUnit } from "./claimUnit.ts";
@@ -112,9 +113,16 @@ function readStatement(
   const printed = cell(row, "as_printed");
   const figure = read(printed, unit);
   const quantity = value !== undefined && qualifier ? { value, qualifier } : undefined;
-  const believed = quantity && figure && sameFigure(quantity, figure);
+  const believed = quantity && figure && sameFigure(quantity, figure) && fits(quantity, figure, unit, limits);
   const interval = believed ? intervalOf(quantity, figure.precision, limits) : undefined;
   return { kind, row, theme, unit, value, qualifier, quantity, printed, figure, interval, source: cell(row, "source") };
+}
+
+/** Is the figure printed in its unit, and within its limits? Percent printed for points is a matter of words. */
+function fits({ value }: Quantity, figure: PrintedFigure, unit: Unit | undefined, limits: Limits): boolean {
+  const { low = -Infinity, high = Infinity } = limits;
+  const printed = figure.unit === "percent" && unit?.kind === "percentage_points" ? unit.kind : figure.unit;
+  return value >= low && value <= high && (printed === undefined || printed === unit?.kind);
 }
 
 /** A number in digits with at most one decimal point: what a spreadsheet cannot read in two ways. */

@@ -1,6 +1,7 @@
 import type { Archive } from "./archive.ts";
-import type { Draft, Rule } from "./draft.ts";
 import type { Problem } from "../base/problem.ts";
+import type { Draft } from "./draft.ts";
+import type { Stage } from "./problems.ts";
 import { archiveCopyIsUnchanged } from "./rules/archiveCopyIsUnchanged.ts";
 import { cellIsFilled } from "./rules/cellIsFilled.ts";
 import { charactersArePlain } from "./rules/charactersArePlain.ts";
@@ -49,18 +50,35 @@ import { valueIsNumber } from "./rules/valueIsNumber.ts";
 import { valueIsWithinLimits } from "./rules/valueIsWithinLimits.ts";
 import { wordIsListed } from "./rules/wordIsListed.ts";
 
-/** Every rule, from the shape of files to the meaning of rows: where two find fault with one cell, the earlier stage
- * is told, because the later fault mostly follows from it. */
-export const rulesByStage: readonly (readonly Rule[])[] = [
-  [textIsUtf8, fileIsKnown, fileIsPresent, fileHoldsSomething, themeIsListed, charactersArePlain],
-  [quotesMatch, commasSeparateCells, columnsAreKnown, columnsAreUnique, rowsFitTheHeader],
-  [jsonIsWellFormed, jsonKeysAreUnique, jsonKeysAreKnown, jsonFits],
-  [cellIsFilled, valueIsNumber, wordIsListed, periodIsDate, idIsPlain, translationIsPresent, textIsNotFormula],
-  [idIsUnique, sourceIsListed, indicatorIsListed, indicatorStandsInItsTheme, unitIsListed, placeIsListed],
-  [printedCanBeRead, valueFitsPrinted, qualifierFitsPrinted, unitFitsPrinted, valueIsWithinLimits, limitsAreOrdered],
-  [rowIsUnique, missingRowIsEmpty, oneRowIsInUse, rowsAgreeOrSayWhy, reasonIsNeeded],
-  [targetIsSetBefore, periodFitsSource, locatorNamesParagraph, claimTermsFit, claimVerdictHolds],
-  [everythingIsUsed],
+/** Every rule, from the shape of files to the meaning of rows. */
+export const stages: readonly Stage[] = [
+  {
+    covers: "lines",
+    rules: [textIsUtf8, fileIsKnown, fileIsPresent, fileHoldsSomething, themeIsListed, quotesMatch, commasSeparateCells],
+  },
+  { covers: "lines", rules: [charactersArePlain, rowsFitTheHeader, jsonIsWellFormed] },
+  { covers: "cells", rules: [columnsAreKnown, columnsAreUnique, jsonKeysAreUnique, jsonKeysAreKnown, jsonFits] },
+  {
+    covers: "cells",
+    rules: [cellIsFilled, valueIsNumber, wordIsListed, periodIsDate, idIsPlain, translationIsPresent, textIsNotFormula],
+  },
+  {
+    covers: "cells",
+    rules: [idIsUnique, sourceIsListed, indicatorIsListed, indicatorStandsInItsTheme, unitIsListed, placeIsListed],
+  },
+  {
+    covers: "cells",
+    rules: [printedCanBeRead, valueFitsPrinted, qualifierFitsPrinted, unitFitsPrinted, limitsAreOrdered],
+  },
+  {
+    covers: "cells",
+    rules: [valueIsWithinLimits, rowIsUnique, missingRowIsEmpty, oneRowIsInUse, rowsAgreeOrSayWhy, reasonIsNeeded],
+  },
+  {
+    covers: "cells",
+    rules: [targetIsSetBefore, periodFitsSource, locatorNamesParagraph, claimTermsFit, claimVerdictHolds],
+  },
+  { covers: "cells", rules: [everythingIsUsed] },
 ];
 
 /** Rules that need the archived copies beside the files. */

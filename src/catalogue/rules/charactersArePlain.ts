@@ -1,8 +1,10 @@
 import type { Localised } from "../../base/language.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Draft } from "../draft.ts";
+import { columnsOf } from "../layout.ts";
 import { problem } from "../problem.ts";
 import { placeIn } from "../textPlace.ts";
+import { otherSeparator } from "./commasSeparateCells.ts";
 
 interface Kind {
   readonly characters: RegExp;
@@ -58,11 +60,12 @@ const all = new RegExp(kinds.map(({ characters }) => characters.source).join("|"
 
 /** Files hold only characters that are what they look like. */
 export function* charactersArePlain({ files }: Draft): Iterable<Problem> {
-  for (const { path, purpose, text, document } of files) {
+  for (const { path, purpose, text, table } of files) {
     if (!purpose || text === undefined) continue;
+    // Tabs are blanks to JSON, and where they separate cells that is told instead.
+    const tabs = table && otherSeparator(table.text.split("\n", 1)[0] ?? "", columnsOf[table.kind]) === undefined;
     for (const { 0: character, index } of text.matchAll(all)) {
-      // JSON is indented with tabs by some editors.
-      if (!(character === "\t" && document)) yield found(character, path, text, index);
+      if (character !== "\t" || tabs) yield found(character, path, text, index);
     }
   }
 }

@@ -37,10 +37,17 @@ function* unread({ row, of, from }: ClaimDraft): Iterable<Problem> {
   }
 }
 
-function* wrongNumber({ row, claimKind, from, verdict }: ClaimDraft): Iterable<Problem> {
+/** Does a claim name as many rows to compare with as its kind needs? One that cannot be checked may name none. */
+export function numberFits({ claimKind, from, verdict }: ClaimDraft): boolean {
+  if (claimKind === undefined || from.includes(undefined)) return true;
+  if (from.length === 0) return verdict === "cannot_be_checked" || verdict === undefined;
+  return claimKind === "sum" ? from.length > 1 : from.length === 1;
+}
+
+function* wrongNumber(claim: ClaimDraft): Iterable<Problem> {
+  if (numberFits(claim)) return;
+  const { row, claimKind = "", from } = claim;
   const many = claimKind === "sum";
-  if (from.length === 0 && (verdict === "cannot_be_checked" || verdict === undefined)) return;
-  if (claimKind === undefined || (many ? from.length > 1 : from.length === 1)) return;
   yield problem(
     rule,
     cellPlace(row, "from"),
@@ -65,13 +72,19 @@ function* unknownRow({ row }: ClaimDraft, column: string, term: TermDraft, { gro
   );
 }
 
-function* otherUnit({ row, of, from, claimKind }: ClaimDraft, { indicators }: Draft): Iterable<Problem> {
+/** The units of what a claim is about and of what it is compared with, where they differ. */
+export function differingUnits({ of, from }: ClaimDraft, { indicators }: Draft): readonly [string, string] | undefined {
   const unitOf = (term: TermDraft | undefined): string | undefined =>
     term && indicators.byId.get(term.indicator)?.value.unit;
   const unit = unitOf(of);
   const other = from.map(unitOf).find((found) => found !== undefined && unit !== undefined && found !== unit);
-  if (other === undefined || unit === undefined || claimKind === undefined) return;
-  yield problem(rule, cellPlace(row, "from"), unitsDiffer(unit, other), {
+  return unit === undefined || other === undefined ? undefined : [unit, other];
+}
+
+function* otherUnit(claim: ClaimDraft, draft: Draft): Iterable<Problem> {
+  const units = differingUnits(claim, draft);
+  if (!units) return;
+  yield problem(rule, cellPlace(claim.row, "from"), unitsDiffer(...units), {
     en: "Compare rows of one unit only.",
     zh: "只能比较同一单位的行。",
   });

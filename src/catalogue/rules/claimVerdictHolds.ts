@@ -4,6 +4,7 @@ import type { CheckedClaim } from "../claimCheck.ts";
 import type { Recomputed } from "../claims.ts";
 import { cellPlace } from "../csv.ts";
 import type { ClaimDraft, Draft, TermDraft } from "../draft.ts";
+import { differingUnits, numberFits } from "./claimTermsFit.ts";
 import { groupOf, rowInUse, rowOf } from "../groups.ts";
 import { problem } from "../problem.ts";
 
@@ -16,15 +17,17 @@ export function* claimVerdictHolds(draft: Draft): Iterable<Problem> {
   }
 }
 
-/** Could every row that the claim refers to be read? If not, that is told there. */
-function termsAreSound({ of, from }: ClaimDraft, { groups, indicators }: Draft): boolean {
-  return [of, ...from].every((term) => {
-    if (!term || !indicators.ids.has(term.indicator)) return false;
-    const group = groupOf(term, groups);
-    if (group.length === 0) return term.source === undefined;
-    const row = rowOf(term, groups);
-    return rowInUse(group) !== undefined && row !== undefined && (row.status === "missing" || row.interval !== undefined);
-  });
+/** Can the claim be set against what it refers to? If not, that is told elsewhere. */
+function termsAreSound(claim: ClaimDraft, draft: Draft): boolean {
+  if (!numberFits(claim) || differingUnits(claim, draft)) return false;
+  return [claim.of, ...claim.from].every((term) => term !== undefined && isSound(term, draft));
+}
+
+function isSound(term: TermDraft, { groups, placed, indicators }: Draft): boolean {
+  const group = groupOf(term, groups);
+  if (group.length === 0) return placed && term.source === undefined && indicators.ids.has(term.indicator);
+  const row = rowOf(term, groups);
+  return rowInUse(group) !== undefined && row !== undefined && (row.status === "missing" || row.interval !== undefined);
 }
 
 function otherVerdict({ row, verdict, printed, of, from }: ClaimDraft, { verdict: right, recomputed }: CheckedClaim): Problem {

@@ -19,6 +19,7 @@ export function* everythingIsUsed(draft: Draft): Iterable<Problem> {
   yield* unused(places, new Set(indicators.entries.map(({ value }) => value.place)), { en: "Place", zh: "地域" });
   yield* unused(indicators, usedIndicators(draft), { en: "Indicator", zh: "指标" });
   const declared = new Set(statements.map(({ printed, unit }) => declaredReading(printed, unit?.id, readings)));
+  if (statements.some(({ printed, figure }) => printed !== "" && !figure)) return;
   for (const entry of readings.entries) {
     // Characters that can be read by rule are never read by declaration.
     const needed = declared.has(entry) && readPrinted(entry.value.printed) === undefined;
@@ -27,10 +28,12 @@ export function* everythingIsUsed(draft: Draft): Iterable<Problem> {
 }
 
 function* unused<T extends { id: string }>(
-  { entries }: Listing<T>,
+  { entries, ids }: Listing<T>,
   used: ReadonlySet<string | undefined>,
   kind: Localised,
 ): Iterable<Problem> {
+  // A reference to nothing that is listed is told elsewhere, and may be a misspelt one to what seems unused.
+  if ([...used].some((id) => id !== undefined && id !== "" && !ids.has(id))) return;
   for (const entry of entries) if (!used.has(entry.value.id)) yield told(entry, "id", kind, entry.value.id);
 }
 

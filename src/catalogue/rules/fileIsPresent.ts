@@ -1,16 +1,11 @@
 import type { Problem } from "../../base/problem.ts";
 import type { Draft } from "../draft.ts";
-import { rootFiles, themeFiles } from "../layout.ts";
+import { absentFiles } from "../layout.ts";
 import { problem } from "../problem.ts";
 
-const ofEveryTheme = [themeFiles.indicators, themeFiles.observations];
-
-/** Every file that must be there is there; a theme may do without targets or claims. */
+/** Every file that must be there is there. */
 export function* fileIsPresent({ files, themes }: Draft): Iterable<Problem> {
-  const present = new Set(files.map(({ path }) => path));
-  const inThemes = [...themes.ids].flatMap((theme) => ofEveryTheme.map((name) => `data/${theme}/${name}`));
-  for (const path of [...Object.values(rootFiles).map((name) => `data/${name}`), ...inThemes]) {
-    if (present.has(path)) continue;
+  for (const path of absentFiles(files, themes.ids)) {
     yield problem(
       "file-is-present",
       { file: path, line: 1, column: 1 },

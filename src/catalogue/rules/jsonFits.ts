@@ -25,6 +25,7 @@ function isMisspelt({ type, key, at }: Misfit, misfits: readonly Misfit[]): bool
 
 function whatIsWrong({ type, key, found }: Misfit): Localised {
   if (type === "missing") return { en: `"${key}" is missing from this entry.`, zh: `此条目缺少“${key}”。` };
+  if (key === "") return { en: "The file is not a list.", zh: "此文件不是列表。" };
   const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
   return { en: `${shown} does not fit "${key}".`, zh: `${shown} 不符合“${key}”的要求。` };
 }
@@ -37,8 +38,8 @@ function whatToDo({ type, key, found, expected }: Misfit): Localised {
       zh: `请写以下之一：${list.zh}。`,
     });
   }
-  if (type === "wrong_type") return typeWords[expected[0] ?? ""] ?? formOf(key);
-  return formOf(key);
+  const typed = type === "wrong_type" && forms[key] === undefined ? typeWords[expected[0] ?? ""] : undefined;
+  return typed ?? formOf(key);
 }
 
 const typeWords: Readonly<Record<string, Localised>> = {

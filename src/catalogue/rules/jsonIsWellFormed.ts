@@ -21,13 +21,21 @@ const faults: Readonly<Record<number, Localised>> = {
 
 const other: Localised = { en: "The file is not JSON from here on.", zh: "自此处起不是合乎规范的 JSON。" };
 
+const look: Localised = {
+  en: "Look at this place and just before it for a missing or extra comma, quote or bracket.",
+  zh: "请检查此处及其前面是否多写或漏写了逗号、引号或括号。",
+};
+
+const fixes: Readonly<Record<number, Localised>> = {
+  1: { en: "Write a number in digits, a text in quotes, true or false.", zh: "请写数字、用引号括住的文本、true 或 false。" },
+  10: { en: "Remove the comment; a note has a key of its own.", zh: "请删除注释；说明文字应写在相应的键中。" },
+};
+
 /** A JSON file is JSON to the letter. Only the first fault is told: what follows mostly follows from it. */
 export function* jsonIsWellFormed({ files }: Draft): Iterable<Problem> {
   for (const { document } of files) {
     if (!document?.fault) continue;
-    yield problem("json-is-well-formed", document.fault.at, faults[document.fault.code] ?? other, {
-      en: "Look at this place and just before it for a missing or extra comma, quote or bracket.",
-      zh: "请检查此处及其前面是否多写或漏写了逗号、引号或括号。",
-    });
+    const { code, at } = document.fault;
+    yield problem("json-is-well-formed", at, faults[code] ?? other, fixes[code] ?? look);
   }
 }

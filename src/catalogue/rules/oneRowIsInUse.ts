@@ -6,12 +6,12 @@ import { problem } from "../problem.ts";
 const rule = "one-row-is-in-use";
 
 /** Of the rows of one indicator and period exactly one is shown as the figure. */
-export function* oneRowIsInUse({ groups, whole }: Draft): Iterable<Problem> {
+export function* oneRowIsInUse({ groups, placed }: Draft): Iterable<Problem> {
   for (const [key, group] of groups) {
-    // A row whose own cell could not be read may be the one in use.
-    if (group.some(({ use }) => use === undefined)) continue;
+    // A row whose own cell could not be read may be the one in use; a gap that is not in use is told by its own rule.
+    if (group.some(({ use, status }) => use === undefined || (status === "missing" && !use))) continue;
     const [first, ...others] = group.filter(({ use }) => use);
-    if (!first && whole) yield noneInUse(key, group);
+    if (!first && placed) yield noneInUse(key, group);
     if (first) for (const other of others) yield alsoInUse(key, other, first);
   }
 }

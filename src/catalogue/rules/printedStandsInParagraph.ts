@@ -1,9 +1,10 @@
 import type { Problem } from "../../base/problem.ts";
-import type { Archive } from "../archive.ts";
+import type { Archive, ArchivedCopy } from "../archive.ts";
 import { findPrinted, paragraphsWith } from "../archive.ts";
 import { cell, cellPlace } from "../csv.ts";
 import type { Draft, StatementDraft } from "../draft.ts";
 import { problem } from "../problem.ts";
+import type { SourceShape } from "../schemas.ts";
 
 const rule = "printed-stands-in-paragraph";
 
@@ -11,14 +12,19 @@ const rule = "printed-stands-in-paragraph";
 export function* printedStandsInParagraph(draft: Draft, archive: Archive): Iterable<Problem> {
   const { observations, targets, claims, sources } = draft;
   for (const statement of [...observations, ...targets, ...claims]) {
-    const file = sources.byId.get(statement.source)?.value.archive?.file;
-    const copy = file === undefined ? undefined : archive.get(file);
+    const copy = namedCopy(sources.byId.get(statement.source)?.value, archive);
     const [, number] = /^p([1-9]\d*)$/.exec(cell(statement.row, "locator")) ?? [];
     if (!copy || number === undefined || statement.printed === "") continue;
     const paragraph = copy.paragraphs[Number(number) - 1];
     if (paragraph === undefined) yield noParagraph(statement, copy.paragraphs.length);
     else yield* compare(statement, paragraph, copy.paragraphs);
   }
+}
+
+/** The copy that a source names; none while another one stands in its place. */
+function namedCopy(source: SourceShape | undefined, archive: Archive): ArchivedCopy | undefined {
+  const copy = source?.archive && archive.get(source.archive.file);
+  return copy?.sha256 === source?.archive?.sha256 ? copy : undefined;
 }
 
 function noParagraph({ row }: StatementDraft, count: number): Problem {

@@ -14,11 +14,12 @@ export function* valueIsWithinLimits({ observations, targets, indicators, units 
   }
 }
 
-function* outside({ row, value, indicator }: ObservationDraft | TargetDraft, { low, high }: Limits): Iterable<Problem> {
-  if (value === undefined) return;
-  const side = low !== undefined && value < low ? "below" : high !== undefined && value > high ? "above" : undefined;
+function* outside({ row, value, indicator }: ObservationDraft | TargetDraft, limits: Limits): Iterable<Problem> {
+  const { low = -Infinity, high = Infinity } = limits;
+  if (value === undefined || low >= high) return;
+  const side = value < low ? "below" : value > high ? "above" : undefined;
   if (!side) return;
-  const limit = plainDigits((side === "below" ? low : high) ?? 0);
+  const limit = plainDigits(side === "below" ? low : high);
   const shown = plainDigits(value);
   yield problem(
     "value-is-within-limits",

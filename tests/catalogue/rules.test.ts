@@ -1,0 +1,33 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkSite } from "../../src/build/checkSite.ts";
+import { reportText } from "../../src/catalogue/report.ts";
+import { faults, fixtureArchive, fixtureFiles, ruleOf, rulesFolder } from "./fixtures.ts";
+
+describe("sound data", () => {
+  it("has no problems and becomes a catalogue", () => {
+    const { catalogue, problems } = checkSite(fixtureFiles("sound"), fixtureArchive("sound"));
+    expect(problems).toEqual([]);
+    expect(catalogue?.observations.size).toBe(8);
+  });
+});
+
+describe("one fault in sound data", () => {
+  it.each(faults)("%s: is refused by its own rule alone, in these words", async (folder) => {
+    const { catalogue, problems } = checkSite(fixtureFiles(folder), fixtureArchive(folder));
+    expect(catalogue).toBeUndefined();
+    expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(folder)]);
+    await expect(`${reportText(problems, "en")}\n`).toMatchFileSnapshot(join(rulesFolder, folder, "problems.txt"));
+    await expect(`${reportText(problems, "zh")}\n`).toMatchFileSnapshot(join(rulesFolder, folder, "problems.zh.txt"));
+  });
+
+  it("every rule has a folder", () => {
+    const rules = readdirSync("src/catalogue/rules").map((file) => kebab(file.replace(/\.ts$/, "")));
+    expect(rules.filter((rule) => !faults.some((folder) => ruleOf(folder) === rule))).toEqual([]);
+  });
+});
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
