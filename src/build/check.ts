@@ -1,15 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
 import type { Language, Localised } from "../base/language.ts";
-import { languages } from "../base/language.ts";
 import type { Problem } from "../base/problem.ts";
 import { reportGithub, reportJson, reportText } from "../catalogue/report.ts";
 import { readArchive } from "./archive.ts";
 import { checkSite } from "./checkSite.ts";
+import { chosenLanguage, oneOf, runCommand } from "./command.ts";
+import { projectRoot } from "./projectRoot.ts";
 import { readFiles } from "./readFiles.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const formats = ["text", "json", "github"] as const;
 
 const words = {
@@ -30,19 +29,7 @@ interface Options {
 function readOptions(): Options {
   const { values } = parseArgs({ options: { lang: { type: "string" }, format: { type: "string" } } });
   const format = oneOf(formats, values.format ?? "text", "--format");
-  const language = values.lang === undefined ? usualLanguage() : oneOf(languages, values.lang, "--lang");
-  return { language, format, archive: process.env["SOURCE_ARCHIVE"] || undefined };
-}
-
-function oneOf<T extends string>(words: readonly T[], text: string, option: string): T {
-  const found = words.find((word) => word === text);
-  if (found === undefined) throw new Error(`${option} takes one of: ${words.join(", ")}.`);
-  return found;
-}
-
-function usualLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL || LC_MESSAGES || LANG || "").startsWith("zh") ? "zh" : "en";
+  return { language: chosenLanguage(values.lang), format, archive: process.env["SOURCE_ARCHIVE"] || undefined };
 }
 
 function report(problems: readonly Problem[], { language, format, archive }: Options): string {
@@ -57,16 +44,10 @@ function report(problems: readonly Problem[], { language, format, archive }: Opt
 async function main(): Promise<number> {
   const options = readOptions();
   const archive = options.archive === undefined ? undefined : await readArchive(options.archive);
-  const { problems } = checkSite(await readFiles(root), archive);
+  const { problems } = checkSite(await readFiles(projectRoot), archive);
   const text = report(problems, options);
   if (text !== "") process.stdout.write(`${text}\n`);
   return problems.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // Whatever is not a problem of the data means that the check could not run.
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main);

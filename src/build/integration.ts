@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { DataError } from "../catalogue/dataError.ts";
+import { readArchive } from "./archive.ts";
+import { checkSite } from "./checkSite.ts";
+import { readFiles } from "./readFiles.ts";
+
+/** Stops a build before anything is bundled or written when the data has a problem. */
+export function checkedData(): AstroIntegration {
+  let root = "";
+  return {
+    name: "checked-data",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      "astro:build:start": async () => {
+        const folder = process.env["SOURCE_ARCHIVE"];
+        const archive = folder ? await readArchive(folder) : undefined;
+        const { problems } = checkSite(await readFiles(root), archive);
+        if (problems.length > 0) throw new DataError(problems, "en", root);
+      },
+    },
+  };
+}
