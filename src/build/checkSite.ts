@@ -2,7 +2,14 @@ import type { Problem } from "../base/problem.ts";
 import type { Archive } from "../catalogue/archive.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkCatalogue } from "../catalogue/checkCatalogue.ts";
+import { decode } from "../catalogue/decode.ts";
+import { sortProblems } from "../catalogue/problems.ts";
+import { otherEncoding } from "../catalogue/rules/textIsUtf8.ts";
 import type { SourceFile } from "../catalogue/sourceFile.ts";
+import { calculations } from "../figures/calculations.ts";
+import { figureSpecs } from "../figures/index.ts";
+import { checkStories } from "../stories/checkStories.ts";
+import { checkFigures } from "./checkFigures.ts";
 
 export interface CheckedSite {
   /** Undefined as long as anything has a problem. */
@@ -13,5 +20,26 @@ export interface CheckedSite {
 /** Everything that the site is made of, checked: pure, for the pages, the build and the command alike. */
 export function checkSite(files: readonly SourceFile[], archive?: Archive): CheckedSite {
   const { catalogue, problems } = checkCatalogue(files, archive);
-  return { catalogue, problems };
+  const stories = files.filter(({ path }) => path.endsWith(".mdx")).map(readStory);
+  const all = sortProblems([...problems, ...stories.flatMap(({ problem }) => problem ?? []), ...leaning(stories, catalogue)]);
+  return { catalogue: all.length === 0 ? catalogue : undefined, problems: all };
+}
+
+interface StoryFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problem: Problem | undefined;
+}
+
+function readStory(file: SourceFile): StoryFile {
+  const { text, encoding } = decode(file);
+  return { path: file.path, text: text ?? "", problem: encoding && otherEncoding(file.path, encoding) };
+}
+
+/** What leans on the data can be held to it once the data itself is sound. */
+function leaning(stories: readonly StoryFile[], catalogue: Catalogue | undefined): readonly Problem[] {
+  if (!catalogue) return [];
+  const readable = stories.filter(({ problem }) => !problem);
+  const referable = { figures: new Set(figureSpecs.keys()), calculations };
+  return [...checkFigures(catalogue), ...checkStories(readable, catalogue, referable)];
 }

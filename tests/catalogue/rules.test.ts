@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkSite } from "../../src/build/checkSite.ts";
+import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
 import { reportText } from "../../src/catalogue/report.ts";
 import { faults, fixtureArchive, fixtureFiles, ruleOf, rulesFolder } from "./fixtures.ts";
 
 describe("sound data", () => {
   it("has no problems and becomes a catalogue", () => {
-    const { catalogue, problems } = checkSite(fixtureFiles("sound"), fixtureArchive("sound"));
+    const { catalogue, problems } = checkCatalogue(fixtureFiles("sound"), fixtureArchive("sound"));
     expect(problems).toEqual([]);
     expect(catalogue?.observations.size).toBe(8);
   });
@@ -15,7 +15,7 @@ describe("sound data", () => {
 
 describe("one fault in sound data", () => {
   it.each(faults)("%s: is refused by its own rule alone, in these words", async (folder) => {
-    const { catalogue, problems } = checkSite(fixtureFiles(folder), fixtureArchive(folder));
+    const { catalogue, problems } = checkCatalogue(fixtureFiles(folder), fixtureArchive(folder));
     expect(catalogue).toBeUndefined();
     expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(folder)]);
     await expect(`${reportText(problems, "en")}\n`).toMatchFileSnapshot(join(rulesFolder, folder, "problems.txt"));

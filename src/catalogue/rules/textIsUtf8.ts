@@ -15,16 +15,20 @@ const encodingNames: Readonly<Record<Encoding, Localised>> = {
 /** Every file is UTF-8: other encodings turn Chinese into other characters. */
 export function* textIsUtf8({ files }: Draft): Iterable<Problem> {
   for (const { path, encoding } of files) {
-    if (encoding === undefined) continue;
-    const name = encodingNames[encoding];
-    yield problem(
-      "text-is-utf8",
-      { file: path, line: 1, column: 1 },
-      { en: `The file seems to be saved in ${name.en}.`, zh: `文件似乎保存为${name.zh}。` },
-      {
-        en: "Save it as UTF-8: in Excel as “CSV UTF-8 (Comma delimited)”, in a text editor as UTF-8.",
-        zh: "请另存为 UTF-8：在 Excel 或 WPS 中选“CSV UTF-8（逗号分隔）”，在文本编辑器中选 UTF-8。",
-      },
-    );
+    if (encoding !== undefined) yield otherEncoding(path, encoding);
   }
+}
+
+/** The problem of a file that is not UTF-8. */
+export function otherEncoding(file: string, encoding: Encoding): Problem {
+  const name = encodingNames[encoding];
+  return problem(
+    "text-is-utf8",
+    { file, line: 1, column: 1 },
+    { en: `The file seems to be saved in ${name.en}.`, zh: `文件似乎保存为${name.zh}。` },
+    {
+      en: "Save it as UTF-8: in Excel as “CSV UTF-8 (Comma delimited)”, in a text editor as UTF-8.",
+      zh: "请另存为 UTF-8：在 Excel 或 WPS 中选“CSV UTF-8（逗号分隔）”，在文本编辑器中选 UTF-8。",
+    },
+  );
 }
