@@ -1,0 +1,32 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { checkedData } from "./src/build/integration.ts";
+
+/** Where the site will stand; a neutral name as long as nobody says. */
+const site = process.env["SITE_URL"] ?? "https://the-last-mile.example";
+/** The path under which it stands there: `/` or `/sub/path`. */
+const base = process.env["SITE_BASE"] ?? "/";
+
+export default defineConfig({
+  site,
+  base,
+  output: "static",
+  trailingSlash: "always",
+  outDir: process.env["SITE_OUT"] ?? "./dist",
+  build: { format: "directory", inlineStylesheets: "always" },
+  compressHTML: true,
+  integrations: [checkedData(), mdx()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,28 @@
+import type { Language } from "../base/language.ts";
+import type { Claim, Observation, Target } from "../catalogue/catalogue.ts";
+
+/** `/` or `/sub/path/`, whatever stands in the configuration. */
+const root = import.meta.env.BASE_URL.replace(/\/*$/, "/");
+
+/** The address of a page of one language, from its parts: `/en/indicators/x/`. */
+export function pageAddress(language: Language, ...parts: readonly string[]): string {
+  return `${root}${[language, ...parts].join("/")}/`;
+}
+
+/** The cover, which belongs to both languages. */
+export const coverAddress = root;
+
+/** A file that belongs to no language: `/data/observations.csv`. */
+export function fileAddress(path: string): string {
+  return root + path;
+}
+
+/** The CSV file of one indicator. */
+export function indicatorFile(id: string): string {
+  return fileAddress(`data/indicators/${id}.csv`);
+}
+
+/** Where one reported row, target or claim stands on its indicator's page. */
+export function statementAddress(language: Language, statement: Observation | Target | Claim): string {
+  return `${pageAddress(language, "indicators", statement.indicator.id)}#${statement.id}`;
+}

@@ -1,0 +1,70 @@
+import type { Localised } from "../../base/language.ts";
+
+/** The pages of sources and of data. */
+export const reference = {
+  sourcesLead: {
+    en: "Every document and page that figures were taken from. A few have a kept copy against which each figure is checked by machine; the others were transcribed.",
+    zh: "数字所出自的全部文件与网页。其中少数留有存档，每个数字均由程序与存档核对；其余为人工抄录。",
+  },
+  checkedSources: { en: "Checked against a kept copy", zh: "与存档核对过" },
+  transcribedSources: { en: "Transcribed", zh: "抄录" },
+  taken: { en: "What was taken from it", zh: "采用了哪些数字" },
+  takenCount: {
+    en: (count: number) => `${count} ${count === 1 ? "statement" : "statements"}`,
+    zh: (count: number) => `${count}条`,
+  },
+  original: { en: "Title", zh: "原题" },
+  translated: { en: "In English", zh: "中文译名" },
+  publisher: { en: "Publisher", zh: "发布者" },
+  issuer: { en: "Whose figures", zh: "数据出自" },
+  published: { en: "Published", zh: "发布时间" },
+  language: { en: "Language", zh: "语言" },
+  standing: { en: "Kind", zh: "类型" },
+  address: { en: "Address", zh: "网址" },
+  noAddress: { en: "no address kept", zh: "未留网址" },
+  readOn: { en: "Read on", zh: "查阅日期" },
+  notShown: { en: "not shown on the page", zh: "页面未注明" },
+  copy: { en: "Kept copy", zh: "存档" },
+  copyText: {
+    en: (file: string, bytes: string) => `${file}, ${bytes} bytes`,
+    zh: (file: string, bytes: string) => `${file}，${bytes}字节`,
+  },
+  noCopy: { en: "none: its figures were transcribed and not checked by machine", zh: "无；数字为人工抄录，未经程序核对" },
+  translationOf: { en: "Translation of", zh: "译自" },
+  wrong: { en: "What to know about it", zh: "使用须知" },
+  observations: { en: "Figures", zh: "数字" },
+  targets: { en: "Targets", zh: "目标" },
+  claims: { en: "Claims", zh: "说法" },
+  events: { en: "Events", zh: "事件" },
+  measure: { en: "Measure", zh: "指标" },
+  dataLead: {
+    en: "Every table and every measure as a file, at addresses that carry no language and do not change.",
+    zh: "每张表、每个指标都可单独下载；文件地址不分语言，长期不变。",
+  },
+  tables: { en: "The tables", zh: "数据表" },
+  file: { en: "File", zh: "文件" },
+  rows: { en: "Rows", zh: "行数" },
+  columns: { en: "The columns", zh: "各列说明" },
+  column: { en: "Column", zh: "列" },
+  meaning: { en: "What it holds", zh: "含义" },
+  perMeasure: { en: "One file for each measure", zh: "各指标文件" },
+  how: { en: "How to read the files", zh: "文件格式" },
+  format: {
+    en: "The files are UTF-8 without a byte-order mark, comma-separated as RFC 4180 has it, with a line feed (LF) at the end of each line and one header row. Numbers are in base units without thousands marks: 2.05 trillion yuan is 2050000000000; a percentage is written as its number.",
+    zh: "文件为UTF-8编码（无BOM），按RFC 4180以逗号分隔，行末为LF，首行为列名。数值以基本单位书写，不加千位分隔符：2.05万亿元写作2050000000000；百分数只写数字。",
+  },
+  bounds: {
+    en: "Never use value alone. It is the number as stated; qualifier says how firmly, and lower and upper give the range that the printed digits and the qualifier allow. An empty bound is open.",
+    zh: "不要只取value一列。它是原文所写的数；qualifier说明这个数有多确定，lower与upper给出按原文数位和限定词推出的范围，空白表示该侧没有边界。",
+  },
+  excel: {
+    en: "Some spreadsheet programs take such files for another encoding: import them as UTF-8 and the Chinese stays whole.",
+    zh: "有的电子表格软件会误判编码；导入时选择UTF-8即可正常显示中文。",
+  },
+  licence: { en: "Licence", zh: "许可" },
+  licenceText: {
+    en: "The collection, its notes and calculations may be used by anyone under this licence, with credit to the project. The figures themselves are those of their publishers: name the original source first.",
+    zh: "本数据集及其说明、计算均按此许可开放使用，注明本项目即可。数字本身属于原发布者，引用时请先注明原始来源。",
+  },
+  cite: { en: "How to cite", zh: "如何引用" },
+} satisfies Record<string, Localised<string | ((...slots: never[]) => string)>>;

@@ -1,0 +1,99 @@
+import type { Localised } from "../../base/language.ts";
+
+/** What is said of a reported row, a target or a claim, wherever it stands. */
+export const statements = {
+  period: { en: "Period", zh: "时间" },
+  figure: { en: "Figure", zh: "数值" },
+  asPrinted: { en: "As printed", zh: "原文" },
+  source: { en: "Source", zh: "来源" },
+  standing: { en: "How it stands", zh: "采用情况" },
+  inUse: { en: "shown", zh: "采用" },
+  agrees: { en: "agrees", zh: "一致" },
+  disagrees: { en: "does not agree", zh: "不一致" },
+  forecast: { en: "forecast", zh: "预测" },
+  missing: { en: "no figure found", zh: "未见数字" },
+  paragraph: { en: (number: string) => `paragraph ${number}`, zh: (number: string) => `第${number}段` },
+  printed: { en: "printed", zh: "原文" },
+  calculated: { en: "Our calculation", zh: "本站计算" },
+  targetSet: { en: (day: string) => `Target set in ${day}`, zh: (day: string) => `${day}提出的目标` },
+  claimBy: { en: "As the source computed it", zh: "来源自行计算" },
+  openSource: { en: "Where this figure comes from", zh: "这个数字的出处" },
+  allFigures: { en: "All figures of this measure", zh: "该指标的全部数字" },
+  checked: { en: "checked against the kept copy", zh: "已与存档核对" },
+  transcribed: { en: "transcribed", zh: "抄录" },
+  disagreeTitle: { en: "Sources disagree", zh: "来源不一" },
+  usedHere: { en: "Used here.", zh: "本站采用。" },
+  agreesWithUsed: { en: "Agrees with the figure used.", zh: "与采用的数字不矛盾。" },
+  notSaid: { en: "What this does not say", zh: "这些数字没有说明什么" },
+  howWeKnow: { en: "How we know", zh: "数字从何而来" },
+  note: { en: "Note", zh: "说明" },
+} satisfies Record<string, Localised<string | ((...slots: never[]) => string)>>;
+
+/** Why a row does not agree with the one in use. */
+export const reasonWords = {
+  unit_slip: { en: "slip of unit or size", zh: "单位或量级笔误" },
+  translation: { en: "changed in translation", zh: "翻译改变了原意" },
+  definition: { en: "another definition", zh: "口径不同" },
+  universe: { en: "another universe", zh: "统计范围不同" },
+  date: { en: "another date", zh: "时点不同" },
+  revision: { en: "revised", zh: "事后修订" },
+  unexplained: { en: "not explained", zh: "原因不明" },
+} as const satisfies Record<string, Localised>;
+
+/** What came of a claim when it was computed again. */
+export const verdictWords = {
+  holds: { en: "holds", zh: "成立" },
+  holds_after_rounding: { en: "holds within rounding", zh: "在舍入范围内成立" },
+  does_not_hold: { en: "does not follow from the levels", zh: "与所据数额对不上" },
+  cannot_be_checked: { en: "cannot be checked", zh: "无法验算" },
+} as const satisfies Record<string, Localised>;
+
+/** What became of a target. */
+export const outcomeWords = {
+  met: { en: "met", zh: "达到" },
+  not_met: { en: "not met", zh: "未达到" },
+  undetermined: { en: "cannot be told", zh: "无法判断" },
+  no_outcome: { en: "no outcome published", zh: "未见结果公布" },
+} as const satisfies Record<string, Localised>;
+
+/** Where a source stands to the figures it prints. */
+export const standingWords = {
+  primary: { en: "official or first-hand", zh: "官方或一手" },
+  press: { en: "press", zh: "新闻报道" },
+  trade: { en: "trade page", zh: "行业网页" },
+  academic: { en: "academic", zh: "学术文献" },
+  repost: { en: "repost", zh: "转载" },
+} as const satisfies Record<string, Localised>;
+
+/** How a measure counts. */
+export const measureWords = {
+  stock: { en: "at a date", zh: "时点数" },
+  flow: { en: "over a period", zh: "时期数" },
+  running_total: { en: "running total since the start", zh: "自起始以来的累计数" },
+  share: { en: "share of a whole", zh: "占比" },
+  change: { en: "change from one time to another", zh: "变动幅度" },
+  level: { en: "level", zh: "水平" },
+} as const satisfies Record<string, Localised>;
+
+/** What a claim computes, and how a reader can repeat it. */
+export const claimKindWords = {
+  growth_rate: { en: "growth: later ÷ earlier − 1", zh: "增速：后期÷前期−1" },
+  multiple_by: { en: "grew by a multiple: later ÷ earlier − 1", zh: "增长了几倍：后期÷前期−1" },
+  multiple_to: { en: "grew to a multiple: later ÷ earlier", zh: "增长到几倍：后期÷前期" },
+  difference: { en: "difference", zh: "差" },
+  share: { en: "share: part ÷ whole", zh: "占比：部分÷整体" },
+  sum: { en: "sum", zh: "合计" },
+} as const satisfies Record<string, Localised>;
+
+/** The names of languages in which sources are written. */
+export const sourceLanguageWords: Readonly<Record<string, Localised>> = {
+  en: { en: "English", zh: "英文" },
+  "zh-Hans": { en: "Chinese, simplified", zh: "简体中文" },
+  "zh-Hant": { en: "Chinese, traditional", zh: "繁体中文" },
+  ja: { en: "Japanese", zh: "日文" },
+  it: { en: "Italian", zh: "意大利文" },
+  fr: { en: "French", zh: "法文" },
+  de: { en: "German", zh: "德文" },
+  es: { en: "Spanish", zh: "西班牙文" },
+  ru: { en: "Russian", zh: "俄文" },
+};

@@ -1,0 +1,40 @@
+import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
+import { calculations } from "../figures/calculations.ts";
+import { derive, type Derived } from "../figures/derived.ts";
+
+/** What a number in a sentence may be bound to: exactly one of these. */
+export interface NumberBinding {
+  readonly row?: string;
+  readonly target?: string;
+  readonly claim?: string;
+  readonly derived?: string;
+}
+
+export type BoundNumber =
+  | { readonly type: "statement"; readonly statement: Observation | Target | Claim }
+  | { readonly type: "derived"; readonly derived: Derived };
+
+/** What a number is bound to; throws on a reference that the story checks would have refused. */
+export function bindNumber({ row, target, claim, derived }: NumberBinding, catalogue: Catalogue): BoundNumber {
+  if (derived !== undefined) return { type: "derived", derived: derivedNumber(derived, catalogue) };
+  const statement = catalogue.observations.get(row ?? "") ?? catalogue.targets.get(target ?? "") ?? catalogue.claims.get(claim ?? "");
+  if (!statement) throw new Error(`A number is bound to "${row ?? target ?? claim ?? ""}", which does not exist.`);
+  return { type: "statement", statement };
+}
+
+function derivedNumber(name: string, catalogue: Catalogue): Derived {
+  const calculation = calculations[name];
+  if (!calculation) throw new Error(`A number is bound to the calculation "${name}", which does not exist.`);
+  return derive(name, calculation, catalogue);
+}
+
+const shown = new WeakMap<Request, Set<string>>();
+
+/** Is this the first time that the page shows this note? Later mentions open the first one again. */
+export function isFirstOnPage(request: Request, note: string): boolean {
+  const seen = shown.get(request) ?? new Set<string>();
+  shown.set(request, seen);
+  const first = !seen.has(note);
+  seen.add(note);
+  return first;
+}

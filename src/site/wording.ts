@@ -1,0 +1,73 @@
+import type { Interval } from "../base/interval.ts";
+import { languageTag, type Language } from "../base/language.ts";
+import { formatNumber, formatQuantity } from "../base/numbers.ts";
+import { formatPeriod, parsePeriod } from "../base/period.ts";
+import type { Claim, Observation, Source, Target, Unit } from "../catalogue/catalogue.ts";
+import { messages } from "./messages.ts";
+
+/** An ISO date, month or year in the words of a language; the text itself where it is neither. */
+export function sayDate(text: string, language: Language): string {
+  const period = parsePeriod(text);
+  return period ? formatPeriod(period, language) : text;
+}
+
+/** Who printed it and when: enough to tell sources apart beside a sentence. */
+export function sayOrigin({ publisher, published }: Source, language: Language): string {
+  const name = publisher[language];
+  return published === undefined ? name : `${name}${messages.comma[language]}${sayDate(published, language)}`;
+}
+
+/** The place within the source in words: `p5` is the fifth paragraph. */
+export function sayLocator(locator: string, language: Language): string {
+  const paragraph = /^p(\d+)$/.exec(locator)?.[1];
+  return paragraph === undefined ? locator : messages.paragraph[language](paragraph);
+}
+
+/** The period of a row as its measure counts: "end of 2020" for a stock at December. */
+export function sayPeriod({ period, indicator }: Observation, language: Language): string {
+  return formatPeriod(period, language, indicator.measure);
+}
+
+/** The period for which a target was set, as its measure counts. */
+export function sayTargetPeriod({ forPeriod, indicator }: Target, language: Language): string {
+  return formatPeriod(forPeriod, language, indicator.measure);
+}
+
+/** A statement's figure in a sentence's words. */
+export function sayFigure(statement: Observation | Target | Claim, language: Language): string | undefined {
+  return statement.quantity && formatQuantity(statement.quantity, unitOf(statement), language);
+}
+
+/** The unit of a statement's figure: a claim has its own. */
+export function unitOf(statement: Observation | Target | Claim): Unit {
+  return "verdict" in statement ? statement.unit : statement.indicator.unit;
+}
+
+/** What the printed levels give for a claim, to four significant digits. */
+export function sayRecomputed({ recomputed, unit }: Claim, language: Language): string {
+  if (recomputed === undefined) return "–";
+  const { interval, point } = recomputed;
+  return point === undefined ? sayInterval(interval, unit, language) : sayValue(point, unit, language);
+}
+
+function sayInterval({ low, high }: Interval, unit: Unit, language: Language): string {
+  const [from, to] = [sayValue(low, unit, language), sayValue(high, unit, language)];
+  if (low === -Infinity) return messages.indicator.atMost[language](to);
+  if (high === Infinity) return messages.indicator.atLeast[language](from);
+  return messages.indicator.between[language](from, to);
+}
+
+function sayValue(value: number, unit: Unit, language: Language): string {
+  if (!Number.isFinite(value)) return "–";
+  return formatQuantity({ value: Number(value.toPrecision(4)), qualifier: "exact" }, unit, language);
+}
+
+/** A whole number as the language writes it. */
+export function sayCount(count: number, language: Language): string {
+  return formatNumber(count, language, "table");
+}
+
+/** The `lang` of a foreign phrase on a page; undefined where it is the page's own. */
+export function foreignTag(tag: string, language: Language): string | undefined {
+  return tag === languageTag[language] ? undefined : tag;
+}
