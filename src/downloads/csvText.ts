@@ -1,3 +1,5 @@
+import { csvLine } from "../catalogue/csvLine.ts";
+
 /** A table as it is published: machine names first, then one row a statement. */
 export interface PublishedTable {
   /** The name of its file without the ending. */
@@ -9,13 +11,4 @@ export interface PublishedTable {
 /** A table as CSV text: commas, line feeds, quotes only where a cell needs them. */
 export function csvText({ columns, rows }: Omit<PublishedTable, "name">): string {
   return [columns, ...rows].map((row) => `${csvLine(row)}\n`).join("");
-}
-
-/** Cells as one line of CSV, without its line end. */
-export function csvLine(cells: readonly string[]): string {
-  return cells.map(csvCell).join(",");
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
