@@ -1,4 +1,5 @@
 import { isMoment } from "../base/measure.ts";
+import { axisTime, type Period } from "../base/period.ts";
 import type { Catalogue, Indicator, Observation } from "../catalogue/catalogue.ts";
 import { rowsOf } from "./reading.ts";
 
@@ -29,6 +30,15 @@ function commonest(grains: readonly Grain[]): Grain {
 
 function byEnd(a: Observation, b: Observation): number {
   return a.period.end.localeCompare(b.period.end) || a.period.text.length - b.period.text.length;
+}
+
+/**
+ * Where the indicator's periods stand on an axis of years. A share that is dated by month elsewhere holds at the end
+ * of its year where only the year is named, so that it does not stand before that year's later surveys.
+ */
+export function lineTime(indicator: Indicator, catalogue: Catalogue): (period: Period) => number {
+  const dated = comparableRows(indicator, catalogue).some((row) => isMoment(indicator.measure, row.period.grain));
+  return (period) => axisTime(period, dated ? "stock" : indicator.measure);
 }
 
 /** The rows that say that nothing was reported. */

@@ -11,7 +11,7 @@ export function indicatorFigure(indicator: Indicator, catalogue: Catalogue): Fig
   if (rows.length === 0) return undefined;
   const head = headFor(indicator, `indicator-${indicator.id}`);
   if (rows.length === 1) return { kind: "bars", ...head, rows: [{ every: indicator.id }], targets: true };
-  return { kind: "series", ...head, lines: [{ indicator: indicator.id }], targets: true };
+  return { kind: "series", ...head, lines: [{ indicator: indicator.id }], targetsOf: [indicator.id] };
 }
 
 /** The ledger's small chart of an indicator; undefined where no two values stand on one line. */

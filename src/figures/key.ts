@@ -90,5 +90,8 @@ function marksOfRow({ bar, targets, breakBefore }: BarRow): readonly GrammarMark
 
 // The two ends of a dumbbell have a key of their own; only inexact ends need the grammar's.
 function marksOfPair({ first, second }: DumbbellRow): readonly GrammarMark[] {
-  return [first, second].flatMap((end) => (end?.type === "reported" ? [markOf[end.quantity.qualifier]] : []));
+  return [first, second].flatMap((end): readonly GrammarMark[] => {
+    if (end?.type !== "reported") return [];
+    return end.rivals.length > 0 ? [markOf[end.quantity.qualifier], "disagree"] : [markOf[end.quantity.qualifier]];
+  });
 }

@@ -38,6 +38,7 @@ export interface SeriesModel extends ModelHead {
   readonly breaks: readonly SeriesBreak[];
   readonly gap: SeriesGap | undefined;
   readonly notes: readonly SeriesNote[];
+  readonly floor: number;
 }
 
 export interface SeriesLine {
@@ -108,17 +109,20 @@ export interface DumbbellRow {
 }
 
 export type DumbbellEnd =
-  | { readonly type: "reported"; readonly quantity: Quantity; readonly interval: Interval; readonly statement: Observation | Claim }
+  | { readonly type: "reported"; readonly quantity: Quantity; readonly interval: Interval; readonly statement: Observation | Claim; readonly rivals: readonly Reading[] }
   | ({ readonly type: "calculated" } & Calculated);
 
 export interface BarsModel extends ModelHead {
   readonly kind: "bars";
+  readonly breakNote: Localised | undefined;
   readonly rows: readonly BarRow[];
 }
 
 export interface BarRow {
   readonly id: string;
   readonly label: Localised;
+  /** One of several sizes of the same thing: it stands back behind the rows of the series. */
+  readonly aside: boolean;
   /** Undefined where nothing was reported. */
   readonly bar: BarValue | undefined;
   readonly targets: readonly Target[];

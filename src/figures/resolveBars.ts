@@ -17,7 +17,7 @@ export function resolveBars(spec: BarsSpec, catalogue: Catalogue): BarsModel {
   const drawn = rows.flatMap(({ bar }) => (bar?.type === "reported" ? [bar.reading] : []));
   const unit = drawn[0]?.indicator.unit;
   if (unit === undefined) throw new Error(`The figure "${spec.id}" finds no row to draw.`);
-  return { kind: "bars", ...headOf(spec), unit, rows, listed: listedBeside(drawn, catalogue) };
+  return { kind: "bars", ...headOf(spec), unit, rows, breakNote: spec.breakNote, listed: listedBeside(drawn, catalogue) };
 }
 
 function resolveRows(spec: BarRowSpec, catalogue: Catalogue, withTargets: boolean): readonly BarRow[] {
@@ -40,7 +40,7 @@ function everyPeriod(indicator: Indicator, catalogue: Catalogue, withTargets: bo
 function reportedRow(statement: Observation, catalogue: Catalogue, label?: Localised): BarRow {
   const reading = readingOf(statement, catalogue);
   const bar: BarValue | undefined = reading && { type: "reported", reading };
-  return { id: statement.id, label: label ?? periodLabel(statement), bar, targets: [], breakBefore: undefined };
+  return { id: statement.id, label: label ?? periodLabel(statement), bar, targets: [], aside: false, breakBefore: undefined };
 }
 
 /** The period as a row's label, in both languages. */
@@ -75,19 +75,26 @@ function withFlags(rows: readonly BarRow[], indicator: Indicator, targets: reado
 
 function targetRow(indicator: Indicator, target: Target): BarRow {
   const label = periodLabel({ period: target.forPeriod, indicator });
-  return { id: target.id, label, bar: undefined, targets: [target], breakBefore: undefined };
+  return { id: target.id, label, bar: undefined, targets: [target], aside: false, breakBefore: undefined };
 }
 
 function rivalRows(indicator: Indicator, period: string, catalogue: Catalogue): readonly BarRow[] {
   const rows = rowsOf(indicator, catalogue).filter((row) => row.period.text === period);
   const distinct = rows.filter((row, at) => rows.findIndex((other) => isSameValue(other, row)) === at);
-  return distinct.map((row) => withoutRivals(reportedRow(row, catalogue)));
+  return distinct.map((row) => withoutRivals(reportedRow(row, catalogue, publisherLabel(row))));
+}
+
+// Rows of one period are told apart by who printed them.
+function publisherLabel(row: Observation): Localised {
+  const { en, zh } = periodLabel(row);
+  const { publisher } = row.source;
+  return { en: `${en}, ${publisher.en}`, zh: `${zh}，${publisher.zh}` };
 }
 
 // Every rival has a bar of its own here; a hollow mark beside the first would show it twice.
 function withoutRivals(row: BarRow): BarRow {
   if (row.bar?.type !== "reported") return row;
-  return { ...row, bar: { type: "reported", reading: { ...row.bar.reading, rivals: [] } } };
+  return { ...row, aside: true, bar: { type: "reported", reading: { ...row.bar.reading, rivals: [] } } };
 }
 
 function isSameValue(a: Observation, b: Observation): boolean {
@@ -99,7 +106,7 @@ function impliedRow(later: string, label: Localised, catalogue: Catalogue): read
   const implied = claim && impliedLevel(claim);
   if (claim === undefined || implied === undefined) return [];
   const bar: BarValue = { type: "calculated", statement: claim, ...implied };
-  return [{ id: `${claim.id}-implied`, label, bar, targets: [], breakBefore: undefined }];
+  return [{ id: `${claim.id}-implied`, label, bar, targets: [], aside: true, breakBefore: undefined }];
 }
 
 /** Level ÷ (1 + growth), as an interval from what the printed digits of both allow. */

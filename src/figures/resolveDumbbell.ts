@@ -43,8 +43,10 @@ function pairRow({ label, from, to }: PairSpec, catalogue: Catalogue): readonly 
 
 function reportedEnd(id: string, catalogue: Catalogue): DumbbellEnd | undefined {
   const statement = catalogue.observations.get(id);
-  if (statement?.quantity === undefined || statement.interval === undefined) return undefined;
-  return { type: "reported", quantity: statement.quantity, interval: statement.interval, statement };
+  const reading = statement && readingOf(statement, catalogue);
+  if (reading === undefined) return undefined;
+  const { quantity, interval, rivals } = reading;
+  return { type: "reported", quantity, interval, statement: reading.statement, rivals };
 }
 
 /** One row for each year whose year before was reported too. */
@@ -62,6 +64,7 @@ function growthRow(before: Observation, after: Observation, claims: readonly Cla
     quantity: claim.quantity,
     interval: claim.interval,
     statement: claim,
+    rivals: [],
   };
   const acrossBreak = isAcrossBreak(before, after);
   return [{ id: `${after.id}-growth`, label: periodLabel(after), first, second, verdict: claim?.verdict, acrossBreak }];

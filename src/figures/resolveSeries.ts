@@ -1,6 +1,6 @@
-import { axisTime, parsePeriod } from "../base/period.ts";
+import { parsePeriod } from "../base/period.ts";
 import type { Catalogue, Indicator, Observation } from "../catalogue/catalogue.ts";
-import { comparableRows, missingRows } from "./comparable.ts";
+import { comparableRows, lineTime, missingRows } from "./comparable.ts";
 import { resolveGap } from "./gap.ts";
 import { resolveIndicator } from "./lookUp.ts";
 import type { LinkStyle, SeriesBreak, SeriesLine, SeriesModel, SeriesNote, SeriesPoint } from "./model.ts";
@@ -17,10 +17,11 @@ export function resolveSeries(spec: SeriesSpec, catalogue: Catalogue): SeriesMod
     ...headOf(spec),
     unit: resolveIndicator(spec.lines[0]?.indicator ?? "", catalogue).unit,
     lines,
-    targets: spec.targets === true ? lines.flatMap(({ indicator }) => flagsOf(indicator, catalogue)) : [],
+    targets: (spec.targetsOf ?? []).flatMap((id) => flagsOf(resolveIndicator(id, catalogue), catalogue)),
     breaks: distinctBreaks(lines.flatMap(breaksOfLine)),
     gap: spec.gap === undefined ? undefined : resolveGap(spec.gap, lines),
     notes: (spec.notes ?? []).flatMap((note) => resolveNote(note, lines)),
+    floor: spec.floor ?? 0,
     listed: listedBeside(drawn, catalogue),
   };
 }
@@ -33,19 +34,16 @@ export function headOf({ id, title, subtitle, theme }: Pick<SeriesSpec, "id" | "
 /** The line of one indicator: its comparable rows, and how each is joined to the next. */
 export function resolveLine({ indicator: id, emphasis = "main" }: LineSpec, catalogue: Catalogue): SeriesLine {
   const indicator = resolveIndicator(id, catalogue);
-  const points = comparableRows(indicator, catalogue).flatMap((row) => pointOf(row, catalogue));
-  const gaps = missingRows(indicator, catalogue).map(timeOf);
+  const timeOf = lineTime(indicator, catalogue);
+  const points = comparableRows(indicator, catalogue).flatMap((row) => pointOf(row, timeOf(row.period), catalogue));
+  const gaps = missingRows(indicator, catalogue).map(({ period }) => timeOf(period));
   const links = points.slice(1).map((point, at) => linkStyle(points[at] ?? point, point, indicator, gaps));
   return { indicator, emphasis, points, links, emptyYears: emptyYearsOf(points, links) };
 }
 
-function pointOf(row: Observation, catalogue: Catalogue): readonly SeriesPoint[] {
+function pointOf(row: Observation, time: number, catalogue: Catalogue): readonly SeriesPoint[] {
   const reading = readingOf(row, catalogue);
-  return reading === undefined ? [] : [{ time: timeOf(row), reading }];
-}
-
-function timeOf({ period, indicator }: Observation): number {
-  return axisTime(period, indicator.measure);
+  return reading === undefined ? [] : [{ time, reading }];
 }
 
 // A little more than a year, because surveys dated "end of" are not always of the same day.

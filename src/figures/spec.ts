@@ -16,11 +16,13 @@ export interface SeriesSpec extends FigureHead {
   readonly kind: "series";
   /** The first line is the subject; the others may stand back as context. */
   readonly lines: readonly LineSpec[];
-  /** Draw the targets of the lines' indicators as flags. */
-  readonly targets?: boolean;
+  /** Draw the targets of these indicators as flags. */
+  readonly targetsOf?: readonly string[];
   /** Shade between two lines, and label the width at these periods, given as ISO texts. */
   readonly gap?: { readonly upper: string; readonly lower: string; readonly at: readonly string[] };
   readonly notes?: readonly NoteSpec[];
+  /** Where the value axis begins, if not at zero; only for shares, and said in the subtitle. */
+  readonly floor?: number;
 }
 
 export interface LineSpec {
@@ -60,6 +62,8 @@ export interface BarsSpec extends FigureHead {
   readonly kind: "bars";
   readonly rows: readonly BarRowSpec[];
   readonly targets?: boolean;
+  /** One footnote in place of the reasons of all breaks, where almost every row begins a new basis. */
+  readonly breakNote?: Localised;
 }
 
 export type BarRowSpec =

@@ -1,5 +1,5 @@
-import { axisTime } from "../base/period.ts";
 import type { Catalogue, Indicator, Target } from "../catalogue/catalogue.ts";
+import { lineTime } from "./comparable.ts";
 import type { TargetFlag } from "./model.ts";
 
 /** The targets of an indicator; one that several sources repeat stands once. */
@@ -14,8 +14,6 @@ function isSame(a: Target, b: Target): boolean {
 
 /** The targets as flags at the moment by which they were to be reached. */
 export function flagsOf(indicator: Indicator, catalogue: Catalogue): readonly TargetFlag[] {
-  return targetsOf(indicator, catalogue).map((target) => ({
-    time: axisTime(target.forPeriod, indicator.measure),
-    target,
-  }));
+  const timeOf = lineTime(indicator, catalogue);
+  return targetsOf(indicator, catalogue).map((target) => ({ time: timeOf(target.forPeriod), target }));
 }

@@ -4,6 +4,9 @@ type Phrase = Localised | Localised<(...slots: readonly string[]) => string>;
 
 /** The fixed words of figures, both languages side by side; a slot is an argument. */
 export const words = {
+  targets: { en: (when = "") => `Targets for ${when}`, zh: (when = "") => `${when}目标` },
+  firstThen: { en: (values = "", last = "") => `${values}, then ${last}`, zh: (values = "", last = "") => `${values}，后为${last}` },
+  lineValue: { en: (name = "", value = "") => `${name} ${value}`, zh: (name = "", value = "") => `${name}${value}` },
   target: { en: (value = "") => `Target ${value}`, zh: (value = "") => `目标${value}` },
   targetSet: { en: (when = "", value = "") => `Target set in ${when}: ${value}`, zh: (when = "", value = "") => `${when}定的目标：${value}` },
   or: { en: (value = "") => `or ${value}`, zh: (value = "") => `或${value}` },

@@ -24,7 +24,7 @@ const barHeight = 14;
 /** The height of a row: its name, its targets' words, its bar, and air. */
 export function rowHeight({ targets, bar }: BarRow, names: readonly string[], { labelsAbove, canvas }: BarsFrame): number {
   const line = canvas.size * 1.35;
-  const nameHeight = labelsAbove ? names.length * line : 0;
+  const nameHeight = labelsAbove ? names.length * line + 3 : 0;
   const beside = labelsAbove ? 0 : names.length * line;
   const bracket = bar?.type === "reported" && bar.reading.rivals.length > 0 ? 6 : 0;
   return Math.ceil(nameHeight + distinctTargets(targets).length * line + Math.max(barHeight, beside) + bracket + (canvas.narrow ? 13 : 15));
@@ -36,7 +36,7 @@ export function barRowMarks(row: BarRow, names: readonly string[], top: number, 
   const line = canvas.size * 1.35;
   const targets = distinctTargets(row.targets);
   const nameTop = top + (labelsAbove ? 0 : targets.length * line);
-  const barTop = nameTop + (labelsAbove ? (names.length + targets.length) * line + 1 : Math.max(0, (line - barHeight) / 2));
+  const barTop = nameTop + (labelsAbove ? (names.length + targets.length) * line + 3 : Math.max(0, (line - barHeight) / 2));
   const bar = barOf(row, barTop, frame);
   return [
     ...names.map((text, at) => rowWords(text, labelsAbove ? 0 : frame.left - 10, nameTop + canvas.size + at * line, "ink", labelsAbove ? "start" : "end", canvas)),
@@ -50,9 +50,9 @@ function rowWords(text: string, x: number, y: number, tone: Tone, anchor: TextMa
   return { type: "text", x: round(x), y: round(y), text, size, anchor, bold, tone };
 }
 
-function barOf({ bar }: BarRow, y: number, { x, limit }: BarsFrame): readonly Mark[] {
+function barOf({ bar, aside }: BarRow, y: number, { x, limit }: BarsFrame): readonly Mark[] {
   if (bar === undefined) return [];
-  const place: BarPlace = { x, y: round(y), height: barHeight, limit, tone: "accent" };
+  const place: BarPlace = { x, y: round(y), height: barHeight, limit, tone: aside ? "context" : "accent" };
   if (bar.type === "calculated") return calculatedBar(bar.interval, place);
   return [...barMarks(bar.reading, place), ...bar.reading.rivals.flatMap((rival) => rivalMark(x(bar.reading.quantity.value), x(rival.quantity.value), y, rival.quantity.qualifier === "exact", rival.statement.id))];
 }
@@ -77,14 +77,23 @@ export function valueTexts({ bar, targets }: BarRow, unit: Unit, { language }: C
   return [{ text: forecast ? words.forecast[language](value) : value, tone: "ink" }, ...others];
 }
 
-function valueMarks(row: BarRow, unit: Unit, barTop: number, bar: readonly Mark[], { canvas, left }: BarsFrame): readonly Mark[] {
-  let x = Math.max(left, ...bar.flatMap(markBoxes).map(({ right }) => right)) + 7;
-  return valueTexts(row, unit, canvas).map(({ text, tone }, at) => {
+function valueMarks(row: BarRow, unit: Unit, barTop: number, bar: readonly Mark[], { canvas, left, x: scale }: BarsFrame): readonly Mark[] {
+  const texts = valueTexts(row, unit, canvas);
+  const flagsX = row.targets.map(({ quantity }) => scale(quantity.value));
+  const width = texts.reduce((sum, { text }, at) => sum + textWidth(text, canvas.size, at === 0) + 5, 0);
+  let x = clearOf(flagsX, Math.max(left, ...bar.flatMap(markBoxes).map(({ right }) => right)) + 7, width);
+  return texts.map(({ text, tone }, at) => {
     const bold = at === 0 && tone === "ink";
     const mark = rowWords(text, x, barTop + barHeight / 2 + canvas.size * 0.35, tone, "start", canvas, bold);
     x += textWidth(text, canvas.size, bold) + 5;
     return mark;
   });
+}
+
+/** The words step over any flag that stands where they would. */
+function clearOf(flags: readonly number[], x: number, width: number): number {
+  const inTheWay = flags.filter((flag) => flag > x - 6 && flag < x + width);
+  return inTheWay.length === 0 ? x : Math.max(...inTheWay) + 15;
 }
 
 /** A flag through the bar's height with its words above; alone in its row, a pale bar leads to it. */

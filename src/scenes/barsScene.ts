@@ -1,8 +1,8 @@
-import { scaleLinear } from "d3";
-import type { Language } from "../base/language.ts";
+import type { Language, Localised } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
+import type { Unit } from "../catalogue/catalogue.ts";
 import { figureKey } from "../figures/key.ts";
-import type { BarRow, BarsModel } from "../figures/model.ts";
+import type { BarRow, BarsModel, SeriesBreak } from "../figures/model.ts";
 import { words } from "../figures/words.ts";
 import { fadeLength } from "./barMarks.ts";
 import { type BarsFrame, barRowMarks, rowHeight, valueTexts } from "./barRow.ts";
@@ -29,35 +29,42 @@ export function barsScene(model: BarsModel, language: Language, width: number): 
 function barsFrame(model: BarsModel, canvas: Canvas): BarsFrame {
   const { language, size, narrow, width } = canvas;
   const longest = Math.max(...model.rows.map(({ label }) => textWidth(label[language], size)));
-  const beside = longest <= (narrow ? 96 : 210);
-  const room = narrow ? 0 : Math.min(longest, 210);
-  const left = beside ? Math.ceil(longest) + 12 : narrow ? 2 : room + 12;
-  const limit = model.unit.kind === "percent" ? model.rows.map(limitOf).find((high) => high !== undefined) : undefined;
-  const highest = Math.max(...model.rows.flatMap(extent));
-  const top = limit !== undefined && highest > limit / 2 ? limit : highest;
-  const x = scaleLinear([0, top === 0 ? 1 : top], [left, width - valueRoom(model, canvas)]);
-  return { x, left, limit, labelsAbove: narrow && !beside, labelRoom: left - 12, canvas };
+  const labelsAbove = narrow && longest > 96;
+  const left = labelsAbove ? 1 : Math.ceil(Math.min(longest, 210)) + 12;
+  const reaches = model.rows.map((row) => reachOf(row, model.unit, canvas));
+  const limit = limitOf(model, reaches);
+  const perUnit = Math.min(...reaches.map(({ end, room }) => (end > 0 ? (width - left - room) / end : Infinity)), limit === undefined ? Infinity : (width - left - 1) / limit);
+  return { x: (value) => left + value * perUnit, left, limit, labelsAbove, labelRoom: left - 12, canvas };
 }
 
-function limitOf({ bar }: BarRow): number | undefined {
-  return bar?.type === "reported" ? bar.reading.indicator.limits.high : undefined;
+// The whole of a share is shown where some row comes near it.
+function limitOf({ rows, unit }: BarsModel, reaches: readonly Reach[]): number | undefined {
+  const high = rows.flatMap(({ bar }) => (bar?.type === "reported" ? [bar.reading.indicator.limits.high] : [])).find((one) => one !== undefined);
+  if (unit.kind !== "percent" || high === undefined) return undefined;
+  return Math.max(...reaches.map(({ end }) => end)) > high / 2 ? high : undefined;
 }
 
-function extent({ bar, targets }: BarRow): readonly number[] {
+interface Reach {
+  /** The highest value that the row draws. */
+  readonly end: number;
+  /** What stands to the right of it, in units of the picture. */
+  readonly room: number;
+}
+
+/** How far a row reaches: no bar may be so long that its words leave the picture. */
+function reachOf(row: BarRow, unit: Unit, canvas: Canvas): Reach {
+  const words = valueTexts(row, unit, canvas).reduce((sum, { text }, at) => sum + textWidth(text, canvas.size, at === 0) + 6, 0);
+  const ends = endsOf(row);
+  const fades = row.bar?.type === "reported" && [row.bar.reading, ...row.bar.reading.rivals].some(({ interval }) => interval.high === Infinity);
+  return { end: Math.max(0, ...ends), room: words + 14 + (fades ? fadeLength : 0) };
+}
+
+function endsOf({ bar, targets }: BarRow): readonly number[] {
   const flags = targets.map(({ quantity }) => quantity.value);
-  if (bar === undefined) return [0, ...flags];
+  if (bar === undefined) return flags;
   if (bar.type === "calculated") return [bar.interval.high, ...flags];
-  const ends = [bar.reading, ...bar.reading.rivals].map(({ quantity, interval }) => {
-    return quantity.qualifier === "about" ? interval.high : quantity.value;
-  });
+  const ends = [bar.reading, ...bar.reading.rivals].map(({ quantity, interval }) => (quantity.qualifier === "about" ? interval.high : quantity.value));
   return [...ends, ...flags];
-}
-
-/** Room to the right of the longest bar: its words, and the fading of an open bound. */
-function valueRoom(model: BarsModel, canvas: Canvas): number {
-  const texts = model.rows.map((row) => valueTexts(row, model.unit, canvas).reduce((sum, { text }) => sum + textWidth(text, canvas.size, true) + 5, 0));
-  const fades = model.rows.some(({ bar }) => bar?.type === "reported" && [bar.reading, ...bar.reading.rivals].some(({ interval }) => interval.high === Infinity));
-  return Math.min(Math.max(...texts) + 12 + (fades ? fadeLength : 0), canvas.width * 0.45);
 }
 
 function stackedRows(model: BarsModel, frame: BarsFrame, canvas: Canvas): { marks: readonly Mark[]; bottom: number; breaks: readonly string[] } {
@@ -66,20 +73,25 @@ function stackedRows(model: BarsModel, frame: BarsFrame, canvas: Canvas): { mark
   let y = 2;
   for (const row of model.rows) {
     if (row.breakBefore !== undefined) {
-      const { date, reason } = row.breakBefore;
-      breaks.push(words.breakAt[canvas.language](formatPeriod(date, canvas.language), reason[canvas.language]));
-      marks.push(...breakRule(y + calloutRadius + 1, breaks.length, canvas));
-      y += calloutRadius * 2 + 8;
+      const text = breakText(row.breakBefore, model.breakNote, canvas.language);
+      if (!breaks.includes(text)) breaks.push(text);
+      marks.push(...breakRule(y + calloutRadius - 1, breaks.indexOf(text) + 1, frame));
+      y += calloutRadius * 2 + 6;
     }
     const names = breakLines(row.label[canvas.language], frame.labelsAbove ? canvas.width : frame.labelRoom, canvas.size);
     marks.push(...barRowMarks(row, names, y, model.unit, frame));
     y += rowHeight(row, names, frame);
   }
   const zero: Mark = { type: "line", points: [[round(frame.left), 0], [round(frame.left), round(y - 6)]], style: "solid", weight: 1.25, tone: "soft" };
-  return { marks: frame.labelsAbove ? marks : [...marks, zero], bottom: y, breaks };
+  return { marks: frame.labelsAbove ? marks : [zero, ...marks], bottom: y, breaks };
 }
 
-function breakRule(y: number, number: number, canvas: Canvas): readonly Mark[] {
-  const points = [[calloutRadius * 2 + 5, round(y)], [canvas.width, round(y)]] as const;
+/** The reason of the break, or the one note that stands for all of them. */
+function breakText({ date, reason }: SeriesBreak, note: Localised | undefined, language: Language): string {
+  return note?.[language] ?? words.breakAt[language](formatPeriod(date, language), reason[language]);
+}
+
+function breakRule(y: number, number: number, { left, canvas }: BarsFrame): readonly Mark[] {
+  const points = [[calloutRadius * 2 + 5, round(y)], [round(Math.max(left, 48) + 16), round(y)]] as const;
   return [{ type: "line", points, style: "dashed", weight: 1.25, tone: "caution" }, ...callout(calloutRadius + 1, y, number, canvas)];
 }

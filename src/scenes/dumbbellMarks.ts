@@ -1,6 +1,6 @@
 import type { Quantity } from "../base/quantity.ts";
 import { openSide } from "../base/quantity.ts";
-import type { DumbbellEnd, DumbbellRow } from "../figures/model.ts";
+import type { DumbbellEnd, DumbbellRow, Reading } from "../figures/model.ts";
 import { hatchTowards } from "./hatch.ts";
 import { type Mark, round, type Tone } from "./scene.ts";
 
@@ -35,9 +35,20 @@ function nearest(end: DumbbellEnd, other: DumbbellEnd): number {
 
 function endMarks(end: DumbbellEnd | undefined, x: Scale, y: number, right: number, tone: Tone): readonly Mark[] {
   if (end === undefined) return [];
-  if (end.type === "reported") return reportedEnd(end.quantity, x(end.quantity.value), y, tone, end.statement.id);
+  if (end.type === "reported") {
+    const rivals = end.rivals.flatMap((rival) => rivalEnd(rival, x(end.quantity.value), x(rival.quantity.value), y));
+    return [...rivals, ...reportedEnd(end.quantity, x(end.quantity.value), y, tone, end.statement.id)];
+  }
   if (x(end.interval.low) > right) return [{ type: "chevron", x: round(right + 8), y: round(y), toward: "right", tone: "ink" }];
   return calculatedEnd(x(end.interval.low), x(end.interval.high), y);
+}
+
+/** Another source's value on the same line: hollow, and bracketed to the one in use. */
+function rivalEnd({ quantity, statement }: Reading, own: number, other: number, y: number): readonly Mark[] {
+  const points = [[own, y + 6], [own, y + 10], [other, y + 10], [other, y + 6]] as const;
+  const bracket = { type: "line", points: points.map(([px, py]) => [round(px), round(py)] as const), style: "solid", weight: 1.25, tone: "caution" } as const;
+  if (quantity.qualifier !== "exact") return [bracket, ...reportedEnd(quantity, other, y, "caution", statement.id)];
+  return [bracket, { type: "dot", x: round(other), y: round(y), r: 5, fill: "hollow", tone: "caution", row: statement.id }];
 }
 
 /** The span that printed digits allow a value of ours: hatched between two uprights. */

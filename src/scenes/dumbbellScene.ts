@@ -50,7 +50,7 @@ function endsOf(end: DumbbellEnd | undefined): readonly number[] {
 }
 
 function rowMarks(row: DumbbellRow, top: number, x: (value: number) => number, columns: Columns, { unit }: DumbbellModel, canvas: Canvas): readonly Mark[] {
-  const line = top + (canvas.narrow ? 31 : 16);
+  const line = top + (canvas.narrow ? 26 : 16);
   return [...pairMarks(row, x, line, columns.strip), ...rowTexts(row, top + (canvas.narrow ? 8 : 16), columns, unit, canvas)];
 }
 

@@ -1,6 +1,6 @@
 import type { GrammarMark } from "../figures/key.ts";
 import { hatchTowards } from "./hatch.ts";
-import { type Mark, round } from "./scene.ts";
+import { type Mark, round, type Tone } from "./scene.ts";
 
 /** The width of every sample in a key. */
 export const sampleWidth = 26;
@@ -51,12 +51,12 @@ export function barSample(mark: GrammarMark, x: number, y: number): readonly Mar
     case "forecast":
       return [{ ...bar, x: round(x), width: 24, fill: "outline" }];
     case "calculated":
-      return [{ ...bar, x: round(x), width: 16, fill: "pale" }, ...hatched(x + 16, y, 8), edge(x + 24, y)];
+      return [{ ...bar, x: round(x), width: 16, fill: "pale", tone: "context" }, ...hatched(x + 16, y, 8, "context"), edge(x + 24, y, "context")];
   }
 }
 
-function hatched(x: number, y: number, width: number): readonly Mark[] {
-  return hatchTowards("right", { x, y: y - 5, width, height: 10, tone: "accent" }, false);
+function hatched(x: number, y: number, width: number, tone: Tone = "accent"): readonly Mark[] {
+  return hatchTowards("right", { x, y: y - 5, width, height: 10, tone }, false);
 }
 
 function upright(middle: number, y: number, height: number, way: "up" | "down"): readonly Mark[] {
@@ -76,11 +76,11 @@ function dot(x: number, y: number): Mark {
   return { type: "dot", x: round(x), y: round(y), r: 4, fill: "filled", tone: "accent" };
 }
 
-function edge(x: number, y: number): Mark {
-  return line(x, y - 7, x, y + 7, "solid", "accent");
+function edge(x: number, y: number, tone: Tone = "accent"): Mark {
+  return line(x, y - 7, x, y + 7, "solid", tone);
 }
 
-function line(x1: number, y1: number, x2: number, y2: number, style: "solid" | "dotted" | "dashed", tone: "accent" | "caution"): Mark {
+function line(x1: number, y1: number, x2: number, y2: number, style: "solid" | "dotted" | "dashed", tone: Tone): Mark {
   return { type: "line", points: [[round(x1), round(y1)], [round(x2), round(y2)]], style, weight: style === "dotted" ? 1.5 : 2, tone };
 }
 

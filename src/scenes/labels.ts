@@ -12,6 +12,10 @@ export interface LabelRequest {
   readonly gap: number;
   /** Without room, a label that must stand is put at its first side inside the frame; others are left out. */
   readonly must?: boolean;
+  /** Edges that the label may not cross, such as the breaks on either side of its point. */
+  readonly between?: readonly [left: number, right: number];
+  /** The label to try in its place where it finds no room. */
+  readonly otherwise?: LabelRequest;
   readonly row?: string;
 }
 
@@ -38,12 +42,21 @@ export function placeLabels(requests: readonly LabelRequest[], obstacles: readon
   return placed;
 }
 
-/** Whole label if it fits, else without its second lines, else nothing. */
+/** The whole label near its point; a label that must stand farther off; else its first line alone; else its substitute. */
 function firstFree(request: LabelRequest, taken: readonly Box[], frame: Box): readonly TextMark[] {
-  const shorter = { ...request, lines: request.lines.slice(0, 1) };
-  const tries = [request, shorter].flatMap((one) => [1, 2.2, 3.6].flatMap((far) => one.sides.map((side) => labelAt({ ...one, gap: one.gap * far }, side))));
-  const free = tries.find((marks) => isFree(marks, taken, frame));
-  return free ?? (request.must === true ? lastResort(request, taken, frame) : []);
+  const near = atSides(request, taken, frame);
+  if (near.length > 0) return near;
+  const far = request.must === true ? lastResort(request, taken, frame) : [];
+  if (far.length > 0) return far;
+  const short = request.lines.length > 1 ? atSides({ ...request, lines: request.lines.slice(0, 1) }, taken, frame) : [];
+  return short.length > 0 || request.otherwise === undefined ? short : firstFree(request.otherwise, taken, frame);
+}
+
+function atSides(request: LabelRequest, taken: readonly Box[], frame: Box): readonly TextMark[] {
+  const [left, right] = request.between ?? [-Infinity, Infinity];
+  const inner = { ...frame, left: Math.max(frame.left, left), right: Math.min(frame.right, right) };
+  const tries = [1, 1.7].flatMap((far) => request.sides.map((side) => labelAt({ ...request, gap: request.gap * far }, side)));
+  return tries.find((marks) => isFree(marks, taken, inner)) ?? [];
 }
 
 function isFree(marks: readonly TextMark[], taken: readonly Box[], frame: Box): boolean {

@@ -56,8 +56,8 @@ function isSame(a: XY | undefined, b: XY): boolean {
 }
 
 function markedPoint({ time, reading }: SeriesPoint, frame: LineFrame, tone: Tone): readonly Mark[] {
-  const { x, y, limit, radius } = frame;
-  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), floorY: y(0), tone, radius };
+  const { x, y, limit, radius, bottom } = frame;
+  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), floorY: bottom, tone, radius };
   return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
 }
 

@@ -16,6 +16,8 @@ export interface PointPlace {
 }
 
 const half = 7;
+// A hatch to a limit that is far away would run across other lines: it fades instead.
+const farLimit = 60;
 
 /** The marks of one value on a vertical axis. The only place where a point of a line is drawn. */
 export function pointMarks(reading: Reading, place: PointPlace): readonly Mark[] {
@@ -50,7 +52,7 @@ function bound({ statement }: Reading, { x, y, tone }: PointPlace): Mark {
 
 function upHatch({ x, y, limitY, tone }: PointPlace): readonly Mark[] {
   const box = { x: x - half + 1, width: half * 2 - 2, tone };
-  return limitY === undefined
+  return limitY === undefined || y - limitY > farLimit
     ? hatchTowards("up", { ...box, y: y - 30, height: 30 }, true)
     : hatchTowards("up", { ...box, y: limitY, height: y - limitY }, false);
 }

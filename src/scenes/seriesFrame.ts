@@ -27,24 +27,35 @@ export function seriesFrame(model: SeriesModel, canvas: Canvas): SeriesFrame {
   const ticks = scale.ticks(4);
   const words = axisWords(ticks, model.unit, canvas.language);
   const ends = model.lines.map((line) => endLines(line, model, canvas));
-  const endRoom = Math.max(...ends.flat().map(({ text, size, bold }) => textWidth(text, size, bold)));
-  const left = axisRoom(words.labels, canvas.size);
-  const right = Math.round(canvas.width - endRoom - 12);
-  const top = Math.round(canvas.size * (words.caption === "" ? 0.8 : 2.2)) + (model.breaks.length > 0 ? 20 : 0);
-  const bottom = top + (canvas.narrow ? 240 : 310);
   const years = yearDomain(model);
+  const endRoom = endsInside(model, years) ? 0 : Math.max(...ends.flat().map(({ text, size, bold }) => textWidth(text, size, bold))) + 12;
+  const left = axisRoom(words.labels, canvas.size);
+  const right = Math.round(canvas.width - Math.max(endRoom, 14));
+  const top = Math.round(canvas.size * (words.caption === "" ? 0.8 : 2.2)) + headRoom(model, limit);
+  const bottom = top + (canvas.narrow ? 240 : 310);
   const x = scaleLinear(years, [left, right]);
   const y = scaleLinear(scale.domain(), [bottom, top]);
   return { x, y, years, ticks, words, left, right, top, bottom, limit, ends, radius: 4 };
 }
 
-function valueDomain({ lines, targets }: SeriesModel, limit: number | undefined): readonly [number, number] {
+/** Do all lines end well before the plot does? Then their names stand inside it. */
+export function endsInside({ lines }: SeriesModel, [first, last]: readonly [number, number]): boolean {
+  return lines.every(({ points }) => (points.at(-1)?.time ?? last) < last - (last - first) * 0.3);
+}
+
+/** Room above the plot for the numbers of breaks, or for flags that stand near the top. */
+function headRoom({ breaks, targets }: SeriesModel, limit: number | undefined): number {
+  const flags = targets.some(({ target }) => limit !== undefined && target.quantity.value > limit * 0.9);
+  return breaks.length > 0 || flags ? 20 : 0;
+}
+
+function valueDomain({ lines, targets, floor }: SeriesModel, limit: number | undefined): readonly [number, number] {
   const readings = lines.flatMap(({ points }) => points.flatMap(({ reading }) => [reading, ...reading.rivals]));
   const values = [...readings.map(({ quantity }) => quantity.value), ...targets.map(({ target }) => target.quantity.value)];
   const open = readings.some(({ interval }) => interval.high === Infinity);
   const highest = Math.max(...values);
   const top = limit !== undefined && highest > limit / 2 ? limit : highest * (open ? 1.12 : 1.02);
-  return [Math.min(0, ...values), top === 0 ? 1 : top];
+  return [Math.min(floor, ...values), top === floor ? floor + 1 : top];
 }
 
 function yearDomain({ lines, targets }: SeriesModel): readonly [number, number] {

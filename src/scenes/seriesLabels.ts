@@ -1,23 +1,45 @@
 import { formatPeriod } from "../base/period.ts";
-import type { GapWidth, SeriesLine, SeriesModel, SeriesPoint, TargetFlag } from "../figures/model.ts";
+import type { GapWidth, LinkStyle, SeriesLine, SeriesModel, SeriesPoint } from "../figures/model.ts";
 import { words } from "../figures/words.ts";
+import { breakLines } from "./breakLines.ts";
 import type { Canvas } from "./canvas.ts";
+import { flagLabels } from "./flagLabels.ts";
 import { type LabelLine, type LabelRequest, placeLabels, type Side } from "./labels.ts";
 import { markBoxes } from "./markBoxes.ts";
 import { quantityLabel } from "./quantityLabel.ts";
 import type { Mark, TextMark } from "./scene.ts";
-import type { SeriesFrame } from "./seriesFrame.ts";
+import { endsInside, type SeriesFrame } from "./seriesFrame.ts";
 
 /** All labels inside and beside the plot, most needed first: line ends, first values, targets, then the rest. */
 export function seriesLabels(model: SeriesModel, frame: SeriesFrame, drawn: readonly Mark[], canvas: Canvas): readonly TextMark[] {
   const requests = [
-    ...model.lines.flatMap((line, at) => endLabel(line, frame, frame.ends[at] ?? [])),
+    ...endLabels(model, frame, canvas),
     ...(model.gap?.widths ?? []).map((width, at) => gapLabel(width, at, frame, canvas)),
-    ...distinctFlags(model.targets).map((flag) => flagLabel(flag, frame, canvas)),
-    ...model.lines.flatMap((line) => pointLabels(line, frame, canvas)),
+    ...flagLabels(model, frame, canvas),
+    ...model.lines.flatMap((line) => pointLabels(line, model, frame, canvas)),
   ];
   const bounds = { left: frame.left - 2, right: canvas.width, top: 0, bottom: frame.bottom - 1 };
   return placeLabels(requests, drawn.flatMap(markBoxes), bounds);
+}
+
+function endLabels(model: SeriesModel, frame: SeriesFrame, canvas: Canvas): readonly LabelRequest[] {
+  const inside = endsInside(model, frame.years);
+  return model.lines.flatMap((line, at) => (inside ? insideLabel(line, frame, canvas) : endLabel(line, frame, frame.ends[at] ?? [])));
+}
+
+/** Name and last value on one line beside the last point, or the name at the first. */
+function insideLabel({ points, indicator, emphasis }: SeriesLine, { x, y }: SeriesFrame, { language, size }: Canvas): readonly LabelRequest[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const tone = emphasis === "main" ? "accent" : "context";
+  const name = indicator.label[language];
+  const named = (point: SeriesPoint): readonly LabelLine[] => {
+    const value = quantityLabel(point.reading.quantity, indicator.unit, language);
+    return [{ text: words.lineValue[language](name, value), tone, bold: true, size }];
+  };
+  const at = (point: SeriesPoint) => ({ x: x(point.time), y: y(point.reading.quantity.value), lines: named(point), gap: 10, row: point.reading.statement.id });
+  const otherwise: LabelRequest = { ...at(first), sides: ["belowRight", "aboveRight", "right"], must: true };
+  return [{ ...at(last), sides: ["right"], otherwise }];
 }
 
 function endLabel({ points }: SeriesLine, { x, y, right }: SeriesFrame, lines: readonly LabelLine[]): readonly LabelRequest[] {
@@ -27,46 +49,38 @@ function endLabel({ points }: SeriesLine, { x, y, right }: SeriesFrame, lines: r
   return [{ x: x(last.time), y: y(last.reading.quantity.value), lines, sides: ["right"], gap, must: true, row: last.reading.statement.id }];
 }
 
-function gapLabel({ time, upper, lower, width, period }: GapWidth, at: number, { x, y }: SeriesFrame, { language, size }: Canvas): LabelRequest {
+function gapLabel({ time, upper, lower, width, period }: GapWidth, at: number, { x, y }: SeriesFrame, { language, size, narrow }: Canvas): LabelRequest {
   const unit = { kind: "percentage_points", suffix: { en: "", zh: "" }, id: "", name: { en: "", zh: "" } } as const;
   const value = quantityLabel(width, unit, language);
   const sides: readonly Side[] = ["right", "left"];
+  const text = at === 0 ? words.gapWidth[language](value) : value;
   const lines: readonly LabelLine[] = [
-    { text: at === 0 ? words.gapWidth[language](value) : value, tone: "ink", bold: true, size },
+    ...breakLines(text, narrow ? 72 : 160, size, true).map((line): LabelLine => ({ text: line, tone: "ink", bold: true, size })),
     { text: formatPeriod(period, language, "stock"), tone: "soft", bold: false, size },
   ];
   return { x: x(time), y: (y(upper) + y(lower)) / 2, lines, sides, gap: 7, must: true };
 }
 
-// Two papers may set one target: one flag, one label.
-function distinctFlags(flags: readonly TargetFlag[]): readonly TargetFlag[] {
-  return flags.filter((flag, at) => flags.findIndex((other) => isSameFlag(other, flag)) === at);
-}
-
-function isSameFlag(a: TargetFlag, b: TargetFlag): boolean {
-  return a.time === b.time && a.target.quantity.value === b.target.quantity.value;
-}
-
-function flagLabel({ time, target }: TargetFlag, { x, y }: SeriesFrame, { language, size }: Canvas): LabelRequest {
-  const value = quantityLabel(target.quantity, target.indicator.unit, language);
-  const lines: readonly LabelLine[] = [{ text: words.target[language](value), tone: "ink", bold: false, size }];
-  const sides: readonly Side[] = ["right", "left", "above", "aboveLeft", "below", "belowLeft"];
-  return { x: x(time), y: y(target.quantity.value) - 9, lines, sides, gap: 13, row: target.id };
-}
-
 /** The first value first, then open bounds and rivals, then the others; the last stands at the line's end. */
-function pointLabels({ points, emphasis, indicator }: SeriesLine, { x, y }: SeriesFrame, { language, size }: Canvas): readonly LabelRequest[] {
+function pointLabels({ points, links, emphasis, indicator }: SeriesLine, { breaks, gap }: SeriesModel, { x, y }: SeriesFrame, { language, size }: Canvas): readonly LabelRequest[] {
   const tone = emphasis === "main" ? "accent" : "context";
-  return points.slice(0, -1).map((point, at) => ({ point, at })).toSorted((a, b) => need(b.point, b.at) - need(a.point, a.at)).map(({ point }) => {
+  const wanted = points.slice(0, -1).map((point, at) => ({ point, need: need(point, at, links) })).filter((one) => gap === undefined || one.need > 0);
+  return wanted.toSorted((a, b) => b.need - a.need).map(({ point }) => {
     const { quantity, statement, rivals } = point.reading;
     const value: LabelLine = { text: quantityLabel(quantity, indicator.unit, language), tone, bold: false, size };
     const others = rivals.map((rival): LabelLine => ({ text: words.or[language](quantityLabel(rival.quantity, indicator.unit, language)), tone: "caution", bold: false, size }));
-    return { x: x(point.time), y: y(quantity.value), lines: [value, ...others], sides: sidesFor(point), gap: 8, row: statement.id };
+    return { x: x(point.time), y: y(quantity.value), lines: [value, ...others], sides: sidesFor(point), gap: 8, row: statement.id, between: edgesAround(point.time, breaks.map(({ time }) => time), x) };
   });
 }
 
-function need({ reading }: SeriesPoint, at: number): number {
-  return (at === 0 ? 4 : 0) + (reading.rivals.length > 0 ? 2 : 0) + (reading.quantity.qualifier === "exact" ? 0 : 1);
+// A number on the far side of a break would seem to belong to the other measure.
+function edgesAround(time: number, breaks: readonly number[], x: (time: number) => number): readonly [number, number] {
+  const [before, after] = [breaks.filter((at) => at < time), breaks.filter((at) => at > time)];
+  return [before.length === 0 ? -Infinity : x(Math.max(...before)) + 2, after.length === 0 ? Infinity : x(Math.min(...after)) - 2];
+}
+
+function need({ reading }: SeriesPoint, at: number, links: readonly LinkStyle[]): number {
+  return (at === 0 ? 4 : 0) + (links[at] === "cut" ? 1 : 0) + (reading.rivals.length > 0 ? 2 : 0) + (reading.quantity.qualifier === "exact" ? 0 : 1);
 }
 
 // Hatching lies above a lower bound and under a ceiling, so its number stands on the other side.

@@ -1,31 +1,37 @@
-import type { FigureSpec } from "../spec.ts";
+import type { DumbbellSpec } from "../spec.ts";
 
-export const climbByArea: FigureSpec = {
+/** First and later values of three kinds of village. */
+export const climbByArea: DumbbellSpec = {
   id: "climb-by-area",
   kind: "dumbbell",
   theme: "coverage",
   title: {
-    en: "The deeply poor areas started furthest back and climbed most",
+    en: "The deeply poor areas started lowest and climbed most",
     zh: "深度贫困地区起点最低，升幅最大",
   },
   subtitle: {
-    en: "Poor villages with broadband, first and last reported share, China, 2015–2021",
-    zh: "中国贫困村通宽带比例，首次与末次公布值，2015—2021年",
+    en: "Share of villages with broadband, percent",
+    zh: "通宽带的村所占比例，%",
   },
   ends: [
-    { en: "first reported", zh: "首次公布" },
-    { en: "last reported", zh: "末次公布" },
+    { en: "2015", zh: "2015年" },
+    { en: "The later year named", zh: "所注年份" },
   ],
   rows: [
     {
-      label: { en: "All poor villages", zh: "全部贫困村" },
-      from: "poor-villages-broadband@2015",
-      to: "poor-villages-broadband@2021-11",
+      label: { en: "All villages, June 2018", zh: "行政村，2018年6月" },
+      from: "administrative-villages-broadband@2015-12",
+      to: "administrative-villages-broadband@2018-06",
     },
     {
-      label: { en: "In deeply poor areas", zh: "深度贫困地区的贫困村" },
+      label: { en: "Poor villages, October 2019", zh: "贫困村，2019年10月" },
+      from: "poor-villages-broadband@2015",
+      to: "poor-villages-broadband@2019-10",
+    },
+    {
+      label: { en: "In deeply poor areas, June 2020", zh: "深度贫困地区，2020年6月" },
       from: "deep-poverty-area-poor-villages-broadband@2015",
-      to: "deep-poverty-area-poor-villages-broadband@2021-11",
+      to: "deep-poverty-area-poor-villages-broadband@2020-06",
     },
   ],
 };

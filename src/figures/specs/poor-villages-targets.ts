@@ -1,17 +1,19 @@
-import type { FigureSpec } from "../spec.ts";
+import type { SeriesSpec } from "../spec.ts";
 
-export const poorVillagesTargets: FigureSpec = {
+/** The goals for the poor villages, each at its deadline. */
+export const poorVillagesTargets: SeriesSpec = {
   id: "poor-villages-targets",
   kind: "series",
   theme: "coverage",
   title: {
-    en: "Each target for the poor villages was met, and each time a higher one followed",
-    zh: "贫困村通宽带：目标每实现一次，就提高一次",
+    en: "Each target for the poor villages was raised once it was in reach",
+    zh: "贫困村的目标一到手边就往上调",
   },
   subtitle: {
-    en: "Registered poor villages with broadband, share of all and targets, China, 2015–2021",
-    zh: "中国建档立卡贫困村通宽带比例与历次目标，2015—2021年",
+    en: "Share of registered poor villages with broadband, percent; the axis begins at 50",
+    zh: "建档立卡贫困村通宽带比例，%，纵轴自50起",
   },
   lines: [{ indicator: "poor-villages-broadband" }],
-  targets: true,
+  targetsOf: ["poor-villages-broadband"],
+  floor: 50,
 };

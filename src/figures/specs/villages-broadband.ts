@@ -1,17 +1,18 @@
-import type { FigureSpec } from "../spec.ts";
+import type { SeriesSpec } from "../spec.ts";
 
-export const villagesBroadband: FigureSpec = {
+/** All administrative villages, before and after the standard was raised. */
+export const villagesBroadband: SeriesSpec = {
   id: "villages-broadband",
   kind: "series",
   theme: "coverage",
   title: {
-    en: "The standard rose, and the count began again lower down",
-    zh: "标准一提高，比例从更低处重新起算",
+    en: "The share fell in 2015 because the standard rose",
+    zh: "2015年比例下降，是因为标准提高了",
   },
   subtitle: {
-    en: "Administrative villages with broadband, as a share of all, China, 2011–2021",
-    zh: "中国通宽带的行政村占全部行政村的比例，2011—2021年",
+    en: "Share of China’s administrative villages with broadband, percent",
+    zh: "全国行政村通宽带比例，%",
   },
   lines: [{ indicator: "administrative-villages-broadband" }],
-  targets: true,
+  targetsOf: ["administrative-villages-broadband"],
 };

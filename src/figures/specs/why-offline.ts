@@ -1,25 +1,26 @@
-import type { FigureSpec } from "../spec.ts";
+import type { BarsSpec } from "../spec.ts";
 
-export const whyOffline: FigureSpec = {
+/** Two of the answers to one question of one survey. */
+export const whyOffline: BarsSpec = {
   id: "why-offline",
   kind: "bars",
   theme: "divide",
   title: {
-    en: "People stayed offline for want of skills, hardly ever for want of a line",
-    zh: "不上网，多半因为不会用，很少因为没有线",
+    en: "Those offline named skills, hardly ever a missing line",
+    zh: "不上网的人多说不会用，很少说没有网",
   },
   subtitle: {
-    en: "Reasons named by people who do not use the internet, China, end of 2018",
-    zh: "中国非网民说明的不上网原因，2018年底",
+    en: "Non-users of the internet who named the reason, percent, end of 2018; several answers possible",
+    zh: "说出该原因的非网民比例，%，2018年底，可多选",
   },
   rows: [
     {
       row: "non-users-citing-lack-of-skills@2018-12",
-      label: { en: "Cannot use a computer or the internet", zh: "不懂电脑、不会上网" },
+      label: { en: "Lack of skills", zh: "不懂电脑或网络" },
     },
     {
       row: "non-users-citing-no-local-connection@2018-12",
-      label: { en: "No connection nearby", zh: "当地没有网络" },
+      label: { en: "No connection nearby", zh: "当地无法接入" },
     },
   ],
 };
