@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { SourceFile } from "../catalogue/sourceFile.ts";
 
 /** The folders whose files are checked, from the root of the project. */
-const folders = ["data", "src/content/stories"];
+export const checkedFolders = ["data", "src/content/stories"];
 
 /** Every file that the checks look at, in the order of their paths. */
 export async function readFiles(root: string): Promise<readonly SourceFile[]> {
-  const files = await Promise.all(folders.map((folder) => readFolder(root, folder)));
+  const files = await Promise.all(checkedFolders.map((folder) => readFolder(root, folder)));
   return files.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

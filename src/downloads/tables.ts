@@ -118,6 +118,10 @@ const indicatorColumns: Columns<Indicator> = {
   place_zh: ({ place }) => place.name.zh,
   measure: ({ measure }) => measure,
   breaks: ({ breaks }) => breaks.map(({ date }) => date).join(" "),
+  break_reasons_en: ({ breaks }) => breaks.map(({ date, reason }) => `${date}: ${reason.en}`).join(" "),
+  break_reasons_zh: ({ breaks }) => breaks.map(({ date, reason }) => `${date}：${reason.zh}`).join(""),
+  cautions_en: ({ cautions }) => cautions.map(({ en }) => en).join(" "),
+  cautions_zh: ({ cautions }) => cautions.map(({ zh }) => zh).join(""),
 };
 
 const sourceColumns: Columns<Source> = {
