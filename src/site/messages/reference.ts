@@ -61,6 +61,7 @@ export const reference = {
     en: "Some spreadsheet programs take such files for another encoding: import them as UTF-8 and the Chinese stays whole.",
     zh: "有的电子表格软件会误判编码；导入时选择UTF-8即可正常显示中文。",
   },
+  noExceptions: { en: "At present there is none.", zh: "目前没有这样的例外。" },
   licence: { en: "Licence", zh: "许可" },
   licenceText: {
     en: "The collection, its notes and calculations may be used by anyone under this licence, with credit to the project. The figures themselves are those of their publishers: name the original source first.",
