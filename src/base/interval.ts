@@ -27,7 +27,7 @@ export function intervalOf(quantity: Quantity, precision: number, limits: Limits
 function unlimited({ qualifier, value }: Quantity, precision: number): Interval {
   switch (qualifier) {
     case "exact":
-      return around(value, new Big(precision).div(2));
+      return halfUnitAround(value, precision);
     case "about":
       return around(value, lastSignificantUnit(value, precision));
     case "more_than":
@@ -38,6 +38,16 @@ function unlimited({ qualifier, value }: Quantity, precision: number): Interval 
     case "at_most":
       return { low: -Infinity, high: value };
   }
+}
+
+/** Half a unit of the last digit to either side. */
+function halfUnitAround(value: number, unit: number): Interval {
+  // In whole halves of the unit both ends are integers, and one division rounds them as decimals would be rounded.
+  const [times, parts] = unit < 1 ? [1, Math.round(1 / unit)] : [unit, 1];
+  const units = Math.round((value * parts) / times);
+  const isWhole = (units * times) / parts === value && Number.isSafeInteger(units * 2 * times);
+  if (!isWhole) return around(value, new Big(unit).div(2));
+  return { low: ((2 * units - 1) * times) / (2 * parts), high: ((2 * units + 1) * times) / (2 * parts) };
 }
 
 // In decimals: 79.2 minus 0.05 is 79.15, which binary floats miss.

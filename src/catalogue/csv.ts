@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Place } from "../base/problem.ts";
 import { cellEnd, walkRecords } from "./csvWalk.ts";
-import type { QuoteFault, RecordStart } from "./csvWalk.ts";
+import type { CsvWalk, QuoteFault } from "./csvWalk.ts";
 import { placeFrom } from "./textPlace.ts";
 
 export interface CsvTable {
@@ -16,16 +16,21 @@ export interface CsvTable {
   readonly fault: QuoteFault | undefined;
 }
 
-export interface CsvRow extends RecordStart {
+export interface CsvRow {
+  /** The line on which it begins, counted from 1. */
+  readonly line: number;
+  /** The offset in the text at which it begins. */
+  readonly start: number;
   readonly table: CsvTable;
   readonly cells: readonly string[];
 }
 
 /** Cells and their places from the text of a CSV file; empty lines and lines of commas only are left out. */
 export function parseCsv(file: string, text: string): CsvTable {
-  const { records, fault } = walkRecords(text);
+  const walk = walkRecords(text);
+  const { fault } = walk;
   const table: Mutable<CsvTable> = { file, text, header: undefined, columns: new Map(), rows: [], fault };
-  const rows = locatedRows(table, fault ? text.slice(0, records.at(-1)?.start) : text, records);
+  const rows = locatedRows(table, fault ? text.slice(0, walk.starts.at(-1)) : text, walk);
   const [header, ...body] = rows;
   if (!header) return table;
   table.header = header;
@@ -36,13 +41,13 @@ export function parseCsv(file: string, text: string): CsvTable {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function locatedRows(table: CsvTable, text: string, records: readonly RecordStart[]): readonly CsvRow[] {
+function locatedRows(table: CsvTable, text: string, { lines, starts }: CsvWalk): readonly CsvRow[] {
   const rows: CsvRow[] = [];
-  for (const [index, raw] of readCells(text).entries()) {
-    const record = records[index];
-    if (!record || isBlank(raw)) continue;
-    rows.push({ table, line: record.line, start: record.start, cells: raw });
-  }
+  readCells(text).forEach((cells, index) => {
+    const line = lines[index];
+    const start = starts[index];
+    if (line !== undefined && start !== undefined && !isBlank(cells)) rows.push({ table, line, start, cells });
+  });
   return rows;
 }
 

@@ -1,9 +1,3 @@
-/** Where a record begins: its line, counted from 1, and its offset in the text. */
-export interface RecordStart {
-  readonly line: number;
-  readonly start: number;
-}
-
 /** A quote that does not open or close a cell. */
 export interface QuoteFault {
   readonly type: "unclosed-quote" | "stray-quote";
@@ -11,7 +5,10 @@ export interface QuoteFault {
 }
 
 export interface CsvWalk {
-  readonly records: readonly RecordStart[];
+  /** The line on which each record begins, counted from 1. */
+  readonly lines: readonly number[];
+  /** The offset in the text at which each record begins. */
+  readonly starts: readonly number[];
   /** The first quote that is out of place; nothing after it can be trusted. */
   readonly fault: QuoteFault | undefined;
 }
@@ -19,22 +16,24 @@ export interface CsvWalk {
 /** Walks raw CSV text once and says where each record begins. */
 export function walkRecords(text: string): CsvWalk {
   // Papa reports where a record ends but not where its cells begin, so the raw text is walked beside it.
-  const records: RecordStart[] = [];
+  const lines: number[] = [];
+  const starts: number[] = [];
   let quote = nextOf(text, '"', 0);
   for (let start = 0, line = 1; start <= text.length; ) {
-    records.push({ line, start });
+    lines.push(line);
+    starts.push(start);
     let end = nextOf(text, "\n", start);
     if (quote < start) quote = nextOf(text, '"', start);
     if (quote < end) {
       const record = walkQuoted(text, start);
-      if (typeof record !== "number") return { records, fault: record };
+      if (typeof record !== "number") return { lines, starts, fault: record };
       end = record;
       line += linesBetween(text, start, end);
     }
     start = end + 1;
     line += 1;
   }
-  return { records, fault: undefined };
+  return { lines, starts, fault: undefined };
 }
 
 /** The end of a record that holds quotes, or the quote that is out of place. */

@@ -2,7 +2,7 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  const parts: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value);
-  for (const part of parts) deepFreeze(part);
+  if (value instanceof Map) for (const part of value.values()) deepFreeze(part);
+  else for (const key in value) deepFreeze(value[key]);
   return value;
 }

@@ -1,4 +1,4 @@
-import type { Interval } from "../base/interval.ts";
+import type { Interval, Limits } from "../base/interval.ts";
 import type { Period } from "../base/period.ts";
 import type { Problem } from "../base/problem.ts";
 import type { PrintedFigure } from "../base/printed.ts";
@@ -26,8 +26,8 @@ export interface Draft {
   readonly bareNumbers: Listing<shapes.BareNumberShape>;
   readonly indicators: Listing<shapes.IndicatorShape>;
   readonly observations: readonly ObservationDraft[];
-  /** Observations by `indicator@period`, where both could be read. */
-  readonly groups: ReadonlyMap<string, readonly ObservationDraft[]>;
+  /** Observations by indicator, then by the text of their period, where both could be read. */
+  readonly groups: ReadonlyMap<string, ReadonlyMap<string, ObservationGroup>>;
   readonly targets: readonly TargetDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly events: readonly EventDraft[];
@@ -90,8 +90,20 @@ export interface StatementDraft {
   readonly source: string;
 }
 
+/** The indicator of a row, looked up once for all its rows. */
+export interface Subject {
+  readonly id: string;
+  readonly theme: string | undefined;
+  readonly unit: Unit | undefined;
+  readonly limits: Limits;
+}
+
 export interface ObservationDraft extends StatementDraft {
   readonly indicator: string;
+  /** Undefined where no indicator of that id could be read. */
+  readonly subject: Subject | undefined;
+  /** Where it stands among all observations. */
+  readonly position: number;
   readonly period: Period | undefined;
   readonly use: boolean | undefined;
   readonly status: Status | undefined;
@@ -99,8 +111,18 @@ export interface ObservationDraft extends StatementDraft {
   readonly reason: Reason | null | undefined;
 }
 
+/** The rows that state one indicator and period, in file order. */
+export interface ObservationGroup {
+  /** `indicator@period` */
+  readonly key: string;
+  readonly rows: readonly ObservationDraft[];
+  /** The one row that is shown as the figure; undefined where not exactly one says yes. */
+  readonly used: ObservationDraft | undefined;
+}
+
 export interface TargetDraft extends StatementDraft {
   readonly indicator: string;
+  readonly subject: Subject | undefined;
   readonly forPeriod: Period | undefined;
   readonly setOn: Period | undefined;
 }

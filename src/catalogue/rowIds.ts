@@ -1,16 +1,9 @@
-import type { Draft, ObservationDraft, TargetDraft } from "./draft.ts";
-import { rowInUse } from "./groups.ts";
+import type { ObservationGroup, TargetDraft } from "./draft.ts";
 
-/** The id of every observation: `indicator@period` for the row in use, `~source` after it for others, then `~2`. */
-export function observationIds({ groups }: Draft): ReadonlyMap<ObservationDraft, string> {
-  const ids = new Map<ObservationDraft, string>();
-  for (const [key, group] of groups) {
-    const used = rowInUse(group);
-    if (used) ids.set(used, key);
-    const taken = new Set([key]);
-    for (const row of group) if (row !== used) ids.set(row, freeId(`${key}~${row.source}`, taken));
-  }
-  return ids;
+/** The ids of a group's rows: `indicator@period` for the one in use, `~source` after it for others, then `~2`. */
+export function observationIds({ key, rows, used }: ObservationGroup): readonly string[] {
+  const taken = new Set<string>();
+  return rows.map((row) => (row === used ? key : freeId(`${key}~${row.source}`, taken)));
 }
 
 /** The id of every target: `indicator@for_period!set_on`, with `~source` after it where that is taken. */

@@ -15,7 +15,7 @@ import { cell, rowPlace } from "./csv.ts";
 import type { CsvRow } from "./csv.ts";
 import type { ClaimDraft, Draft, EventDraft, ObservationDraft, StatementDraft, TargetDraft, TermDraft } from "./draft.ts";
 import { deepFreeze } from "./deepFreeze.ts";
-import { rowInUse, rowOf } from "./groups.ts";
+import { allGroups, rowOf } from "./groups.ts";
 import { outcomeOf } from "./outcomes.ts";
 import { observationIds, targetIds } from "./rowIds.ts";
 import { settleIndicators, settleSources } from "./settleLists.ts";
@@ -33,7 +33,7 @@ export function settle(draft: Draft): Catalogue {
     places: valuesById(draft.places),
     sources,
     indicators,
-    observations: byId([...rows.values()]),
+    observations: byId(rows),
     targets: byId(settleTargets(ground, rows)),
     claims: byId(draft.claims.map((claim) => settleClaim(claim, ground, rows))),
     events: draft.events.map((event) => settleEvent(event, ground)),
@@ -48,7 +48,8 @@ interface Settled {
   readonly indicators: ReadonlyMap<string, Indicator>;
 }
 
-type Rows = ReadonlyMap<ObservationDraft, Observation>;
+/** Settled observations by their position. */
+type Rows = readonly Observation[];
 
 /** Rules have seen to it that it is there. */
 function known<T>(value: T | undefined): T {
@@ -65,19 +66,25 @@ function valuesById<T extends { readonly id: string }>({ entries }: { entries: r
 }
 
 function settleObservations(ground: Settled): Rows {
-  const ids = observationIds(ground.draft);
-  const settled = new Map<ObservationDraft, Observation>();
-  for (const group of ground.draft.groups.values()) {
-    const used = known(rowInUse(group));
-    for (const row of group) settled.set(row, settleObservation(row, used, known(ids.get(row)), ground));
+  const settled = new Array<Observation>(ground.draft.observations.length);
+  for (const group of allGroups(ground.draft)) {
+    const used = known(group.used);
+    const ids = observationIds(group);
+    for (const [index, row] of group.rows.entries()) {
+      settled[row.position] = settleObservation(row, used, known(ids[index]), ground);
+    }
   }
-  return new Map(ground.draft.observations.map((row) => [row, known(settled.get(row))]));
+  return settled;
 }
 
 function settleObservation(row: ObservationDraft, used: ObservationDraft, id: string, ground: Settled): Observation {
   return {
-    ...settleStatement(row, ground),
     id,
+    printed: row.printed,
+    source: known(ground.sources.get(row.source)),
+    locator: cell(row.row, "locator"),
+    note: bothLanguages(row.row, "note"),
+    at: rowPlace(row.row),
     indicator: known(ground.indicators.get(row.indicator)),
     period: known(row.period),
     quantity: row.quantity,
@@ -104,13 +111,13 @@ function settleStatement({ row, printed, source }: StatementDraft, { sources }: 
 }
 
 function bothLanguages(row: CsvRow, column: string): Localised | undefined {
-  const [en, zh] = [cell(row, `${column}_en`), cell(row, `${column}_zh`)];
-  return en === "" ? undefined : { en, zh };
+  const en = cell(row, `${column}_en`);
+  return en === "" ? undefined : { en, zh: cell(row, `${column}_zh`) };
 }
 
 function settleTargets(ground: Settled, rows: Rows): readonly Target[] {
   const ids = targetIds(ground.draft.targets);
-  const ofIndicator = Map.groupBy(rows.values(), ({ indicator }) => indicator.id);
+  const ofIndicator = Map.groupBy(rows, ({ indicator }) => indicator.id);
   return ground.draft.targets.map((target) =>
     settleTarget(target, known(ids.get(target)), ground, ofIndicator.get(target.indicator) ?? []),
   );
@@ -148,7 +155,7 @@ function settleClaim(claim: ClaimDraft, ground: Settled, rows: Rows): Claim {
 
 function settleTerm(term: TermDraft, { draft, indicators }: Settled, rows: Rows): ClaimTerm {
   const row = rowOf(term, draft.groups);
-  return { indicator: known(indicators.get(term.indicator)), period: term.period, observation: row && rows.get(row) };
+  return { indicator: known(indicators.get(term.indicator)), period: term.period, observation: row && rows[row.position] };
 }
 
 function settleEvent({ row, date, source }: EventDraft, { sources }: Settled): Event {

@@ -11,28 +11,27 @@ const needed = {
   claim: ["id", "kind", "of", "source", "verdict", ...figure],
   event: ["id", "date", "name_en", "issuer_en", "source"],
 };
+const reported = [...needed.observation, ...figure];
 
 /** The cells that every row needs are not empty. */
 export function* cellIsFilled({ observations, targets, claims, events }: Draft): Iterable<Problem> {
   for (const { row, status } of observations) {
-    yield* emptyCells(row, needed.observation);
     // A row that states a gap has no figure; another rule looks after it.
-    if (status !== "missing") yield* emptyCells(row, figure);
+    const columns = status === "missing" ? needed.observation : reported;
+    for (const column of columns) if (cell(row, column) === "") yield empty(row, column);
   }
-  for (const { row, kind } of [...targets, ...claims]) yield* emptyCells(row, needed[kind === "target" ? kind : "claim"]);
-  for (const { row } of events) yield* emptyCells(row, needed.event);
+  for (const [rows, columns] of [[targets, needed.target], [claims, needed.claim], [events, needed.event]] as const) {
+    for (const { row } of rows) for (const column of columns) if (cell(row, column) === "") yield empty(row, column);
+  }
 }
 
-function* emptyCells(row: CsvRow, columns: readonly string[]): Iterable<Problem> {
-  for (const column of columns) {
-    if (cell(row, column) !== "") continue;
-    yield problem(
-      "cell-is-filled",
-      cellPlace(row, column),
-      { en: `The cell of "${column}" is empty.`, zh: `“${column}”一格为空。` },
-      fixes[column] ?? { en: "Fill it in; data/README.md says how.", zh: "请填写；写法见 data/README.md。" },
-    );
-  }
+function empty(row: CsvRow, column: string): Problem {
+  return problem(
+    "cell-is-filled",
+    cellPlace(row, column),
+    { en: `The cell of "${column}" is empty.`, zh: `“${column}”一格为空。` },
+    fixes[column] ?? { en: "Fill it in; data/README.md says how.", zh: "请填写；写法见 data/README.md。" },
+  );
 }
 
 const fixes: Readonly<Record<string, Problem["fix"]>> = {

@@ -61,12 +61,12 @@ function* wrongNumber(claim: ClaimDraft): Iterable<Problem> {
 function* unknownRow({ row }: ClaimDraft, column: string, term: TermDraft, { groups }: Draft): Iterable<Problem> {
   const group = groupOf(term, groups);
   if (term.source === undefined || rowOf(term, groups)) return;
-  const list = wordList(group.map(({ source }) => source));
+  const list = wordList(group?.rows.map(({ source }) => source) ?? []);
   yield problem(
     rule,
     cellPlace(row, column),
     { en: `There is no row ${term.text}.`, zh: `没有 ${term.text} 这一行。` },
-    group.length > 0
+    group
       ? { en: `The sources of that figure are: ${list.en}.`, zh: `该数字的来源有：${list.zh}。` }
       : { en: "Leave out the source: no source states that figure.", zh: "请省去来源：没有来源给出该数字。" },
   );

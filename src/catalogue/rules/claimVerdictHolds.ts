@@ -5,7 +5,7 @@ import type { Recomputed } from "../claims.ts";
 import { cellPlace } from "../csv.ts";
 import type { ClaimDraft, Draft, TermDraft } from "../draft.ts";
 import { differingUnits, numberFits } from "./claimTermsFit.ts";
-import { groupOf, rowInUse, rowOf } from "../groups.ts";
+import { groupOf, rowOf } from "../groups.ts";
 import { problem } from "../problem.ts";
 
 /** The verdict in a claim's row is the one that the rows give: a correction elsewhere stops here until an editor looks. */
@@ -25,9 +25,9 @@ function termsAreSound(claim: ClaimDraft, draft: Draft): boolean {
 
 function isSound(term: TermDraft, { groups, placed, indicators }: Draft): boolean {
   const group = groupOf(term, groups);
-  if (group.length === 0) return placed && term.source === undefined && indicators.ids.has(term.indicator);
+  if (!group) return placed && term.source === undefined && indicators.ids.has(term.indicator);
   const row = rowOf(term, groups);
-  return rowInUse(group) !== undefined && row !== undefined && (row.status === "missing" || row.interval !== undefined);
+  return group.used !== undefined && row !== undefined && (row.status === "missing" || row.interval !== undefined);
 }
 
 function otherVerdict({ row, verdict, printed, of, from }: ClaimDraft, { verdict: right, recomputed }: CheckedClaim): Problem {

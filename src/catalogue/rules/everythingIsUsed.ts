@@ -13,13 +13,16 @@ export function* everythingIsUsed(draft: Draft): Iterable<Problem> {
   // What could not be read may be what uses it.
   if (!draft.whole) return;
   const { sources, units, places, indicators, readings, observations, targets, claims } = draft;
-  const statements = [...observations, ...targets, ...claims];
+  const statements: readonly StatementDraft[] = [...observations, ...targets, ...claims];
   yield* unused(sources, usedSources(draft, statements), { en: "Source", zh: "来源" });
   yield* unused(units, usedUnits(draft), { en: "Unit", zh: "单位" });
   yield* unused(places, new Set(indicators.entries.map(({ value }) => value.place)), { en: "Place", zh: "地域" });
   yield* unused(indicators, usedIndicators(draft), { en: "Indicator", zh: "指标" });
-  const declared = new Set(statements.map(({ printed, unit }) => declaredReading(printed, unit?.id, readings)));
   if (statements.some(({ printed, figure }) => printed !== "" && !figure)) return;
+  const declared = new Set<unknown>();
+  for (const { printed, unit, figure } of statements) {
+    if (figure?.digits === printed) declared.add(declaredReading(printed, unit?.id, readings));
+  }
   for (const entry of readings.entries) {
     // Characters that can be read by rule are never read by declaration.
     const needed = declared.has(entry) && readPrinted(entry.value.printed) === undefined;
@@ -38,8 +41,10 @@ function* unused<T extends { id: string }>(
 }
 
 function usedSources({ events, sources }: Draft, statements: readonly StatementDraft[]): ReadonlySet<string | undefined> {
-  const originals = sources.entries.map(({ value }) => value.translation_of);
-  return new Set([...statements.map(({ source }) => source), ...events.map(({ source }) => source), ...originals]);
+  const used = new Set(sources.entries.map(({ value }) => value.translation_of));
+  addEach(used, statements, ({ source }) => source);
+  addEach(used, events, ({ source }) => source);
+  return used;
 }
 
 function usedUnits({ indicators, readings, claims }: Draft): ReadonlySet<string | undefined> {
@@ -50,8 +55,20 @@ function usedUnits({ indicators, readings, claims }: Draft): ReadonlySet<string 
 }
 
 function usedIndicators({ observations, targets, claims }: Draft): ReadonlySet<string | undefined> {
-  const terms = claims.flatMap(({ of, from }) => [of, ...from]);
-  return new Set([...observations, ...targets, ...terms].map((row) => row?.indicator));
+  const used = new Set<string | undefined>(claims.flatMap(({ of, from }) => [of, ...from]).map((term) => term?.indicator));
+  addEach(used, observations, ({ indicator }) => indicator);
+  addEach(used, targets, ({ indicator }) => indicator);
+  return used;
+}
+
+/** Neighbouring rows mostly name the same thing, which is then added once. */
+function addEach<T>(used: Set<string | undefined>, rows: readonly T[], nameOf: (row: T) => string): void {
+  let last: string | undefined;
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (name !== last) used.add(name);
+    last = name;
+  }
 }
 
 function told<T>({ document, path }: JsonEntry<T>, key: string, kind: Localised, name: string): Problem {

@@ -7,8 +7,10 @@ import { problem, suggest } from "../problem.ts";
 export function* indicatorIsListed({ observations, targets, claims, indicators }: Draft): Iterable<Problem> {
   if (!indicators.complete) return;
   const unknown = (id: string | undefined): id is string => id !== undefined && id !== "" && !indicators.ids.has(id);
-  for (const { indicator, row } of [...observations, ...targets]) {
-    if (unknown(indicator)) yield notListed(indicator, cellPlace(row, "indicator"), indicators.ids);
+  for (const rows of [observations, targets]) {
+    for (const { subject, indicator, row } of rows) {
+      if (!subject && unknown(indicator)) yield notListed(indicator, cellPlace(row, "indicator"), indicators.ids);
+    }
   }
   for (const { of, from, row } of claims) {
     if (unknown(of?.indicator)) yield notListed(of.indicator, cellPlace(row, "of"), indicators.ids);

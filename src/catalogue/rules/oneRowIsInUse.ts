@@ -1,17 +1,19 @@
 import type { Problem } from "../../base/problem.ts";
 import { cellPlace } from "../csv.ts";
 import type { Draft, ObservationDraft } from "../draft.ts";
+import { allGroups } from "../groups.ts";
 import { problem } from "../problem.ts";
 
 const rule = "one-row-is-in-use";
 
 /** Of the rows of one indicator and period exactly one is shown as the figure. */
-export function* oneRowIsInUse({ groups, placed }: Draft): Iterable<Problem> {
-  for (const [key, group] of groups) {
+export function* oneRowIsInUse(draft: Draft): Iterable<Problem> {
+  for (const { key, rows, used } of allGroups(draft)) {
+    if (used) continue;
     // A row whose own cell could not be read may be the one in use; a gap that is not in use is told by its own rule.
-    if (group.some(({ use, status }) => use === undefined || (status === "missing" && !use))) continue;
-    const [first, ...others] = group.filter(({ use }) => use);
-    if (!first && placed) yield noneInUse(key, group);
+    if (rows.some(({ use, status }) => use === undefined || (status === "missing" && !use))) continue;
+    const [first, ...others] = rows.filter(({ use }) => use);
+    if (!first && draft.placed) yield noneInUse(key, rows);
     if (first) for (const other of others) yield alsoInUse(key, other, first);
   }
 }

@@ -1,5 +1,4 @@
 import type { Localised } from "../../base/language.ts";
-import type { Period } from "../../base/period.ts";
 import { parsePeriod } from "../../base/period.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cell, cellPlace } from "../csv.ts";
@@ -12,12 +11,12 @@ const rule = "period-is-date";
 
 /** Periods and dates are real, in ISO 8601, in the order of time. */
 export function* periodIsDate(draft: Draft): Iterable<Problem> {
-  for (const { row, period } of draft.observations) yield* unread(row, "period", period);
+  for (const { row, period } of draft.observations) if (!period) yield* unread(row, "period");
   for (const { row, forPeriod, setOn } of draft.targets) {
-    yield* unread(row, "for_period", forPeriod);
-    yield* unread(row, "set_on", setOn);
+    if (!forPeriod) yield* unread(row, "for_period");
+    if (!setOn) yield* unread(row, "set_on");
   }
-  for (const { row, date } of draft.events) yield* unread(row, "date", date);
+  for (const { row, date } of draft.events) if (!date) yield* unread(row, "date");
   yield* datesInJson(draft);
 }
 
@@ -33,9 +32,9 @@ function* datesInJson({ sources, indicators, dataset }: Draft): Iterable<Problem
   if (dataset) yield* unreal(dataset.value.released, () => jsonPlace(dataset.document, ["released"]));
 }
 
-function* unread(row: CsvRow, column: string, period: Period | undefined): Iterable<Problem> {
+function* unread(row: CsvRow, column: string): Iterable<Problem> {
   const text = cell(row, column);
-  if (period === undefined && text !== "") yield notADate(text, cellPlace(row, column));
+  if (text !== "") yield notADate(text, cellPlace(row, column));
 }
 
 function* unreal(text: string | undefined, at: () => Problem["at"]): Iterable<Problem> {

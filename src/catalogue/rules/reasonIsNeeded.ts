@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem.ts";
 import type { Reason } from "../catalogue.ts";
 import { cell, cellPlace } from "../csv.ts";
 import type { Draft, ObservationDraft } from "../draft.ts";
-import { rowInUse } from "../groups.ts";
+import { allGroups } from "../groups.ts";
 import { problem } from "../problem.ts";
 
 const rule = "reason-is-needed";
@@ -12,10 +12,9 @@ const rule = "reason-is-needed";
 const reasonsOfMeaning: readonly Reason[] = ["translation", "definition", "universe", "date"];
 
 /** A reason stands only where there is something to explain, and with a note that explains it. */
-export function* reasonIsNeeded({ groups }: Draft): Iterable<Problem> {
-  for (const group of groups.values()) {
-    const used = rowInUse(group);
-    for (const observation of group) {
+export function* reasonIsNeeded(draft: Draft): Iterable<Problem> {
+  for (const { rows, used } of allGroups(draft)) {
+    for (const observation of used ? rows : []) {
       if (!observation.reason || !used) continue;
       if (!hasNote(observation)) yield withoutNote(observation);
       else if (observation === used) yield* ofRowInUse(observation);

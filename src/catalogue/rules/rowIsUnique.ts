@@ -1,26 +1,25 @@
 import type { Problem } from "../../base/problem.ts";
 import { cell, rowPlace } from "../csv.ts";
 import type { CsvRow } from "../csv.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, StatementDraft } from "../draft.ts";
+import { allGroups } from "../groups.ts";
 import { problem } from "../problem.ts";
-
-const statement = ["as_printed", "source", "locator"];
-const whatTellsApart = {
-  observations: ["indicator", "period", ...statement],
-  targets: ["indicator", "for_period", "set_on", ...statement],
-  claims: ["kind", "of", "from", ...statement],
-};
 
 /** No row stands twice: one figure in one place of one source is one row. */
 export function* rowIsUnique(draft: Draft): Iterable<Problem> {
-  for (const table of ["observations", "targets", "claims"] as const) {
-    const seen = new Map<string, CsvRow>();
-    for (const { row } of draft[table]) {
-      const key = whatTellsApart[table].map((column) => cell(row, column)).join("\u0000");
-      const first = seen.get(key);
-      if (first) yield repeated(row, first);
-      else seen.set(key, row);
-    }
+  for (const { rows } of allGroups(draft)) if (rows.length > 1) yield* repeats(rows, []);
+  yield* repeats(draft.targets, ["indicator", "for_period", "set_on"]);
+  yield* repeats(draft.claims, ["kind", "of", "from"]);
+}
+
+function* repeats(rows: readonly StatementDraft[], columns: readonly string[]): Iterable<Problem> {
+  const seen = new Map<string, CsvRow>();
+  for (const { row, printed, source } of rows) {
+    const about = columns.map((column) => cell(row, column)).join("\u0000");
+    const key = `${printed}\u0000${source}\u0000${cell(row, "locator")}\u0000${about}`;
+    const first = seen.get(key);
+    if (first) yield repeated(row, first);
+    else seen.set(key, row);
   }
 }
 

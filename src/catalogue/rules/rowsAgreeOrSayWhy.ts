@@ -2,18 +2,16 @@ import { overlaps } from "../../base/interval.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cellPlace } from "../csv.ts";
 import type { Draft, ObservationDraft } from "../draft.ts";
-import { rowInUse } from "../groups.ts";
+import { allGroups } from "../groups.ts";
 import { plainDigits, problem } from "../problem.ts";
 
 /** A row that cannot be true together with the one in use gives a typed reason. A forecast is its own reason. */
-export function* rowsAgreeOrSayWhy({ groups }: Draft): Iterable<Problem> {
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const used = rowInUse(group);
-    for (const row of used ? group : []) {
-      if (used && row !== used && row.reason === null && row.status === "reported" && disagrees(row, used)) {
-        yield unexplained(row, used);
-      }
+export function* rowsAgreeOrSayWhy(draft: Draft): Iterable<Problem> {
+  for (const { rows, used } of allGroups(draft)) {
+    if (!used || rows.length < 2) continue;
+    for (const row of rows) {
+      const explained = row === used || row.reason !== null || row.status !== "reported";
+      if (!explained && disagrees(row, used)) yield unexplained(row, used);
     }
   }
 }

@@ -8,8 +8,10 @@ import { problem, suggest } from "../problem.ts";
 export function* sourceIsListed(draft: Draft): Iterable<Problem> {
   const { sources } = draft;
   if (!sources.complete) return;
-  for (const { source, row } of [...draft.observations, ...draft.targets, ...draft.claims, ...draft.events]) {
-    if (source !== "" && !sources.ids.has(source)) yield unknown(source, cellPlace(row, "source"), sources.ids);
+  for (const rows of [draft.observations, draft.targets, draft.claims, draft.events]) {
+    for (const { source, row } of rows) {
+      if (source !== "" && !sources.ids.has(source)) yield unknown(source, cellPlace(row, "source"), sources.ids);
+    }
   }
   for (const { value, document, path } of sources.entries) {
     const original = value.translation_of;

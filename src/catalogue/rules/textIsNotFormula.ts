@@ -9,19 +9,26 @@ const columnsOfEvents = ["name_en", "name_zh", "issuer_en", "issuer_zh", "note_e
 
 /** No text begins as a formula does: a spreadsheet would compute it when a reader opens the download. */
 export function* textIsNotFormula({ observations, targets, claims, events }: Draft): Iterable<Problem> {
-  for (const rows of [observations, targets, claims]) for (const { row } of rows) yield* formulas(row, columns);
-  for (const { row } of events) yield* formulas(row, columnsOfEvents);
+  for (const rows of [observations, targets, claims]) {
+    for (const { row } of rows) {
+      for (const column of columns) if (isFormula(cell(row, column))) yield formula(row, column);
+    }
+  }
+  for (const { row } of events) {
+    for (const column of columnsOfEvents) if (isFormula(cell(row, column))) yield formula(row, column);
+  }
 }
 
-function* formulas(row: CsvRow, names: readonly string[]): Iterable<Problem> {
-  for (const column of names) {
-    const text = cell(row, column);
-    if (!/^[=+\-@＝＋－＠]/.test(text) || /^[+-]\d[\d.,]*\s?%?$/.test(text)) continue;
-    yield problem(
-      "text-is-not-formula",
-      cellPlace(row, column),
-      { en: `The text begins with "${text.charAt(0)}", as a formula does.`, zh: `文本以“${text.charAt(0)}”开头，会被当作公式。` },
-      { en: "Begin with a word.", zh: "请以文字开头。" },
-    );
-  }
+function isFormula(text: string): boolean {
+  return "=+-@＝＋－＠".includes(text.charAt(0) || " ") && !/^[+-]\d[\d.,]*\s?%?$/.test(text);
+}
+
+function formula(row: CsvRow, column: string): Problem {
+  const first = cell(row, column).charAt(0);
+  return problem(
+    "text-is-not-formula",
+    cellPlace(row, column),
+    { en: `The text begins with "${first}", as a formula does.`, zh: `文本以“${first}”开头，会被当作公式。` },
+    { en: "Begin with a word.", zh: "请以文字开头。" },
+  );
 }

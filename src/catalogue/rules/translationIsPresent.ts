@@ -18,10 +18,12 @@ export function* translationIsPresent(draft: Draft): Iterable<Problem> {
   for (const misfit of draft.misfits) {
     if (isTranslation(misfit)) yield missing(misfit.at, misfit.key);
   }
-  for (const { row } of [...draft.observations, ...draft.targets, ...draft.claims, ...draft.events]) {
-    yield* oneSided(row, "note");
+  for (const rows of [draft.observations, draft.targets, draft.claims, draft.events]) {
+    for (const { row } of rows) if (isOneSided(row, "note")) yield lacking(row, "note");
   }
-  for (const { row } of draft.events) yield* [...oneSided(row, "name"), ...oneSided(row, "issuer")];
+  for (const { row } of draft.events) {
+    for (const column of ["name", "issuer"]) if (isOneSided(row, column)) yield lacking(row, column);
+  }
 }
 
 /** Is it a text of one of the two languages that is missing or empty? */
@@ -30,11 +32,13 @@ export function isTranslation({ key, type, found }: Misfit): boolean {
   return absent && languages.some((language) => language === key);
 }
 
-function* oneSided(row: CsvRow, column: string): Iterable<Problem> {
-  const [en, zh] = [cell(row, `${column}_en`), cell(row, `${column}_zh`)];
-  if ((en === "") === (zh === "")) return;
-  const language = en === "" ? "en" : "zh";
-  yield missing(cellPlace(row, `${column}_${language}`), language);
+function isOneSided(row: CsvRow, column: string): boolean {
+  return (cell(row, `${column}_en`) === "") !== (cell(row, `${column}_zh`) === "");
+}
+
+function lacking(row: CsvRow, column: string): Problem {
+  const language = cell(row, `${column}_en`) === "" ? "en" : "zh";
+  return missing(cellPlace(row, `${column}_${language}`), language);
 }
 
 function missing(at: Problem["at"], language: string): Problem {

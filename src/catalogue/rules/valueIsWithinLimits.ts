@@ -1,27 +1,28 @@
-import type { Limits } from "../../base/interval.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cellPlace } from "../csv.ts";
 import type { Draft, ObservationDraft, TargetDraft } from "../draft.ts";
-import { naturalLimits } from "../limits.ts";
 import { plainDigits, problem } from "../problem.ts";
 
 /** A value lies within the limits of its indicator: a share between 0 and 100. */
-export function* valueIsWithinLimits({ observations, targets, indicators, units }: Draft): Iterable<Problem> {
-  const limits = new Map<string, Limits>();
-  for (const { value } of indicators.entries) limits.set(value.id, naturalLimits(value, units.byId.get(value.unit)?.value));
+export function* valueIsWithinLimits({ observations, targets }: Draft): Iterable<Problem> {
   for (const rows of [observations, targets]) {
-    for (const row of rows) yield* outside(row, limits.get(row.indicator) ?? {});
+    for (const row of rows) {
+      const { low = -Infinity, high = Infinity } = row.subject?.limits ?? {};
+      if (row.value === undefined || low >= high) continue;
+      if (row.value < low) yield outside(row, row.value, "below", low);
+      if (row.value > high) yield outside(row, row.value, "above", high);
+    }
   }
 }
 
-function* outside({ row, value, indicator }: ObservationDraft | TargetDraft, limits: Limits): Iterable<Problem> {
-  const { low = -Infinity, high = Infinity } = limits;
-  if (value === undefined || low >= high) return;
-  const side = value < low ? "below" : value > high ? "above" : undefined;
-  if (!side) return;
-  const limit = plainDigits(side === "below" ? low : high);
-  const shown = plainDigits(value);
-  yield problem(
+function outside(
+  { row, indicator }: ObservationDraft | TargetDraft,
+  value: number,
+  side: "below" | "above",
+  bound: number,
+): Problem {
+  const [shown, limit] = [plainDigits(value), plainDigits(bound)];
+  return problem(
     "value-is-within-limits",
     cellPlace(row, "value"),
     side === "below"
