@@ -1,13 +1,14 @@
-import type { Catalogue, Indicator, Observation, Target, Unit } from "../catalogue/catalogue.ts";
+import type { Catalogue, Observation, Target, Unit } from "../catalogue/catalogue.ts";
 import type { Localised } from "../base/language.ts";
 import type { Qualifier, Quantity } from "../base/quantity.ts";
 
 /** A calculation of ours: what is set against what, and to how many decimals the answer is worth printing. */
 export interface Calculation {
-  readonly kind: "multiple" | "growth" | "share" | "gap";
+  readonly kind: "multiple" | "growth" | "share" | "gap" | "per" | "part";
   /** Row or target ids. */
   readonly of: string;
   readonly from: string;
+  /** Below zero it rounds to whole tens, hundreds and so on. */
   readonly decimals: number;
 }
 
@@ -30,6 +31,8 @@ const formulas = {
   growth: { en: (a: string, b: string) => `${a} ÷ ${b} − 1`, zh: (a: string, b: string) => `${a}÷${b}−1` },
   share: { en: (a: string, b: string) => `${a} ÷ ${b}`, zh: (a: string, b: string) => `${a}÷${b}` },
   gap: { en: (a: string, b: string) => `${a} − ${b}`, zh: (a: string, b: string) => `${a}−${b}` },
+  per: { en: (a: string, b: string) => `${a} ÷ ${b}`, zh: (a: string, b: string) => `${a}÷${b}` },
+  part: { en: (a: string, b: string) => `${a} × ${b}`, zh: (a: string, b: string) => `${a}×${b}` },
 } as const;
 
 /**
@@ -41,12 +44,12 @@ export function derive(name: string, calculation: Calculation, catalogue: Catalo
   const terms = [term(calculation.of, catalogue), term(calculation.from, catalogue)] as const;
   const [of, from] = terms.map(({ quantity }) => quantity) as [Quantity, Quantity];
   const raw = compute[calculation.kind](of.value, from.value);
-  const qualifier = combinedQualifier(of.qualifier, from.qualifier);
+  const qualifier = (calculation.kind === "part" ? qualifierOfPart : combinedQualifier)(of.qualifier, from.qualifier);
   if (!qualifier) throw new Error(`The calculation "${name}" has no determined direction.`);
   return {
     name,
     quantity: rounded({ value: raw, qualifier }, calculation.decimals),
-    unit: derivedUnit(calculation, terms[0].indicator, catalogue),
+    unit: derivedUnit(calculation, terms, catalogue),
     formula: {
       en: formulas[calculation.kind].en(termName(terms[0], "en"), termName(terms[1], "en")),
       zh: formulas[calculation.kind].zh(termName(terms[0], "zh"), termName(terms[1], "zh")),
@@ -64,16 +67,25 @@ export function combinedQualifier(of: Qualifier, from: Qualifier): Qualifier | u
   return soft(of) && soft(from) ? "about" : undefined;
 }
 
+/** A product keeps the qualifier of the one term that is not exact, or the one that both have. */
+function qualifierOfPart(share: Qualifier, whole: Qualifier): Qualifier | undefined {
+  if (share === "exact" || share === whole) return whole;
+  return whole === "exact" ? share : undefined;
+}
+
 const compute = {
   multiple: (of: number, from: number) => of / from,
   growth: (of: number, from: number) => (of / from - 1) * 100,
   share: (of: number, from: number) => (of / from) * 100,
   gap: (of: number, from: number) => of - from,
+  per: (of: number, from: number) => of / from,
+  part: (share: number, whole: number) => (share / 100) * whole,
 } as const;
 
 /** Rounding makes an exact quotient a near one; the reader is told so. */
 function rounded({ value, qualifier }: Quantity, decimals: number): Quantity {
-  const shown = Number(value.toFixed(decimals));
+  const step = 10 ** Math.max(0, -decimals);
+  const shown = Number((value / step).toFixed(Math.max(0, decimals))) * step;
   const isSame = Math.abs(shown - value) < 1e-9;
   return { value: shown, qualifier: qualifier === "exact" && !isSame ? "about" : qualifier };
 }
@@ -90,8 +102,10 @@ function termName(found: Term, language: "en" | "zh"): string {
   return language === "en" ? `${name} (${period})` : `${name}（${period}）`;
 }
 
-function derivedUnit({ kind }: Calculation, indicator: Indicator, { units }: Catalogue): Unit {
-  const id = kind === "gap" ? (indicator.unit.id === "percent" ? "percentage-points" : indicator.unit.id) : unitOf[kind];
+function derivedUnit({ kind }: Calculation, [of, from]: readonly [Term, Term], { units }: Catalogue): Unit {
+  if (kind === "per") return of.indicator.unit;
+  if (kind === "part") return from.indicator.unit;
+  const id = kind === "gap" ? (of.indicator.unit.id === "percent" ? "percentage-points" : of.indicator.unit.id) : unitOf[kind];
   const unit = units.get(id);
   if (!unit) throw new Error(`The unit "${id}" is not listed.`);
   return unit;

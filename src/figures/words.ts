@@ -4,7 +4,8 @@ type Phrase = Localised | Localised<(...slots: readonly string[]) => string>;
 
 /** The fixed words of figures, both languages side by side; a slot is an argument. */
 export const words = {
-  targets: { en: (when = "") => `Targets for ${when}`, zh: (when = "") => `${when}目标` },
+  targetFor: { en: (when = "") => `Target for ${when}`, zh: (when = "") => `${when}目标` },
+  targetsFor: { en: (when = "") => `Targets for ${when}`, zh: (when = "") => `${when}目标` },
   firstThen: { en: (values = "", last = "") => `${values}, then ${last}`, zh: (values = "", last = "") => `${values}，后为${last}` },
   lineValue: { en: (name = "", value = "") => `${name} ${value}`, zh: (name = "", value = "") => `${name}${value}` },
   target: { en: (value = "") => `Target ${value}`, zh: (value = "") => `目标${value}` },
@@ -15,7 +16,8 @@ export const words = {
   noFigure: { en: "no figure reported", zh: "未见公布" },
   notPublished: { en: "none published", zh: "未见公布" },
   breakAt: { en: (date = "", reason = "") => `Break, ${date}: ${reason}`, zh: (date = "", reason = "") => `${date}口径中断：${reason}` },
-  gapWidth: { en: (value = "") => `gap ${value}`, zh: (value = "") => `相差${value}` },
+  gapWidth: { en: (value = "") => `gap ${value} points`, zh: (value = "") => `相差${value}个百分点` },
+  points: { en: "points", zh: "个百分点" },
   holds: { en: "follows", zh: "相符" },
   holds_after_rounding: { en: "within rounding", zh: "舍入可解释" },
   does_not_hold: { en: "does not follow", zh: "对不上" },

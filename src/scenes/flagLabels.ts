@@ -38,7 +38,8 @@ function singleLine(flags: readonly TargetFlag[], { language, size }: Canvas): r
 function groupLines(flags: readonly TargetFlag[], named: boolean, { language, size, narrow }: Canvas): readonly LabelLine[] {
   const first = flags[0]?.target;
   if (first === undefined) return [];
-  const head: LabelLine = { text: words.targets[language](formatPeriod(first.forPeriod, language)), tone: "ink", bold: true, size };
+  const title = new Set(flags.map(({ target }) => target.quantity.value)).size > 1 ? words.targetsFor : words.targetFor;
+  const head: LabelLine = { text: title[language](formatPeriod(first.forPeriod, language)), tone: "ink", bold: true, size };
   const indicators = [...new Set(flags.map(({ target }) => target.indicator))];
   const rest = indicators.flatMap((indicator) => {
     const values = valuesInOrder(flags.map(({ target }) => target).filter((target) => target.indicator === indicator), language);

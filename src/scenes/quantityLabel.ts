@@ -3,27 +3,14 @@ import type { Language } from "../base/language.ts";
 import { formatQuantity } from "../base/numbers.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Unit } from "../catalogue/catalogue.ts";
+import { formatRange } from "../figures/calculatedWords.ts";
 
 /** A value as a label: ">98%", "1.7 tn", "1.7万亿". The unit of counts and money stands in the subtitle or on the axis. */
 export function quantityLabel(quantity: Quantity, unit: Unit, language: Language): string {
   return formatQuantity(quantity, unit, language, { form: "label" });
 }
 
-/** What printed digits allow of a value that we computed: one number where both ends print alike, else a range. */
-export function intervalLabel({ low, high }: Interval, unit: Unit, language: Language): string {
-  const [from, to] = [low, high].map((value) => {
-    return quantityLabel({ qualifier: "exact", value: threeDigits(value) }, unit, language);
-  });
-  if (from === undefined || to === undefined || from === to) return from ?? "";
-  return `${withoutTail(from, to)}–${to}`;
-}
-
-function threeDigits(value: number): number {
-  return Number(value.toPrecision(Math.abs(value) < 10 ? 2 : 3));
-}
-
-// "179 bn–181 bn" says its unit twice; "179–181 bn" is how people write it.
-function withoutTail(from: string, to: string): string {
-  const tail = /[^0-9.]+$/.exec(to)?.[0] ?? "";
-  return tail !== "" && from.endsWith(tail) ? from.slice(0, -tail.length) : from;
+/** A computed value as a label: what the printed digits allow of it. */
+export function intervalLabel(interval: Interval, unit: Unit, language: Language): string {
+  return formatRange(interval, unit, language, "label");
 }

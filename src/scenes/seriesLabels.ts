@@ -1,7 +1,6 @@
 import { formatPeriod } from "../base/period.ts";
 import type { GapWidth, LinkStyle, SeriesLine, SeriesModel, SeriesPoint } from "../figures/model.ts";
 import { words } from "../figures/words.ts";
-import { breakLines } from "./breakLines.ts";
 import type { Canvas } from "./canvas.ts";
 import { flagLabels } from "./flagLabels.ts";
 import { type LabelLine, type LabelRequest, placeLabels, type Side } from "./labels.ts";
@@ -50,14 +49,11 @@ function endLabel({ points }: SeriesLine, { x, y, right }: SeriesFrame, lines: r
 }
 
 function gapLabel({ time, upper, lower, width, period }: GapWidth, at: number, { x, y }: SeriesFrame, { language, size, narrow }: Canvas): LabelRequest {
-  const unit = { kind: "percentage_points", suffix: { en: "", zh: "" }, id: "", name: { en: "", zh: "" } } as const;
-  const value = quantityLabel(width, unit, language);
+  const value = String(width.value);
   const sides: readonly Side[] = ["right", "left"];
-  const text = at === 0 ? words.gapWidth[language](value) : value;
-  const lines: readonly LabelLine[] = [
-    ...breakLines(text, narrow ? 72 : 160, size, true).map((line): LabelLine => ({ text: line, tone: "ink", bold: true, size })),
-    { text: formatPeriod(period, language, "stock"), tone: "soft", bold: false, size },
-  ];
+  const first = narrow ? [value, words.points[language]] : [words.gapWidth[language](value)];
+  const bold = (at === 0 ? first : [value]).map((text): LabelLine => ({ text, tone: "ink", bold: true, size }));
+  const lines: readonly LabelLine[] = [...bold, { text: formatPeriod(period, language, "stock"), tone: "soft", bold: false, size }];
   return { x: x(time), y: (y(upper) + y(lower)) / 2, lines, sides, gap: 7, must: true };
 }
 

@@ -1,0 +1,22 @@
+import type { SeriesSpec } from "../spec.ts";
+
+/** A goal for broadband, and the first figure of the same measure, after the deadline. */
+export const schoolBroadbandGoal: SeriesSpec = {
+  id: "school-broadband-goal",
+  kind: "series",
+  theme: "learning",
+  title: {
+    en: "The goal was set in broadband. The first answer in broadband came after the deadline",
+    zh: "目标说的是宽带，第一个以宽带作答的数字却在期限之后",
+  },
+  subtitle: {
+    en: "Share of China’s schools, teaching points included, with broadband and with any Internet access, percent; the axis begins at 60",
+    zh: "全国中小学（含教学点）宽带接入率与互联网接入率，%，纵轴自60起",
+  },
+  lines: [
+    { indicator: "schools-broadband-incl-teaching-points" },
+    { indicator: "schools-internet-access-incl-teaching-points", emphasis: "context" },
+  ],
+  targetsOf: ["schools-broadband-incl-teaching-points"],
+  floor: 60,
+};

@@ -1,0 +1,30 @@
+import type { BarsSpec } from "../spec.ts";
+
+/** The same full coverage, at each date that a page gave it. */
+export const telemedicineDeclared: BarsSpec = {
+  id: "telemedicine-declared",
+  kind: "bars",
+  theme: "services",
+  title: {
+    en: "Complete in February 2019, and complete again at the end of 2020",
+    zh: "2019年2月已报全覆盖，2020年底又报一次",
+  },
+  subtitle: {
+    en: "Poor counties whose county hospital has telemedicine, share of the 832, percent, by the date each report gives",
+    zh: "县级医院接通远程医疗的贫困县占832个县的比例，%，按各报道所称时点",
+  },
+  rows: [
+    {
+      row: "poor-county-hospitals-telemedicine@2019-02",
+      label: { en: "February 2019, health commission", zh: "2019年2月，国家卫健委" },
+    },
+    {
+      row: "poor-county-hospitals-telemedicine@2020-11",
+      label: { en: "November 2020, press conference", zh: "2020年11月，新闻发布会" },
+    },
+    {
+      row: "poor-county-hospitals-telemedicine@2020-12",
+      label: { en: "End of 2020, white paper", zh: "2020年底，白皮书" },
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { BarsSpec } from "../spec.ts";
+
+/** One measurement under three dates. */
+export const villageFinanceReprinted: BarsSpec = {
+  id: "village-finance-reprinted",
+  kind: "bars",
+  theme: "services",
+  title: {
+    en: "One measurement of village finance stands in print under three dates",
+    zh: "村级金融服务只量过一次，却印在三个日期下面",
+  },
+  subtitle: {
+    en: "Share of China’s administrative villages with basic financial services, percent, by the date each report gives",
+    zh: "全国行政村基础金融服务覆盖率，%，按各报道所称时点",
+  },
+  rows: [
+    { row: "villages-basic-finance@2019-06", label: { en: "June 2019, the regulators", zh: "2019年6月，监管部门" } },
+    { row: "villages-basic-finance@2020-11", label: { en: "November 2020, press conference", zh: "2020年11月，新闻发布会" } },
+    { row: "villages-basic-finance@2020-12", label: { en: "End of 2020, white paper", zh: "2020年底，白皮书" } },
+  ],
+};
