@@ -1,15 +1,31 @@
 import type { FigureSpec } from "../spec.ts";
 import { climbByArea } from "./climb-by-area.ts";
 import { counties832 } from "./counties-832.ts";
+import { electronicPayment } from "./electronic-payment.ts";
 import { expressOutlets } from "./express-outlets.ts";
 import { farmProduceTarget } from "./farm-produce-target.ts";
+import { helpSiteGifts } from "./help-site-gifts.ts";
+import { helpSiteUsers } from "./help-site-users.ts";
+import { lostScale } from "./lost-scale.ts";
+import { nonUsers } from "./non-users.ts";
+import { oneShareFivePrints } from "./one-share-five-prints.ts";
+import { pairedCounties } from "./paired-counties.ts";
 import { penetrationGap } from "./penetration-gap.ts";
+import { platform832Sales } from "./platform-832-sales.ts";
 import { poorCountiesParts } from "./poor-counties-parts.ts";
 import { poorCountiesSizes } from "./poor-counties-sizes.ts";
+import { poorVillagesFibreBaseline } from "./poor-villages-fibre-baseline.ts";
 import { poorVillagesTargets } from "./poor-villages-targets.ts";
+import { ratesAcrossTheBreak } from "./rates-across-the-break.ts";
+import { reasonsBySurvey } from "./reasons-by-survey.ts";
+import { requestsMatched } from "./requests-matched.ts";
+import { ruralOnAndOffline } from "./rural-on-and-offline.ts";
 import { ruralParcels } from "./rural-parcels.ts";
 import { ruralRetailGrowth } from "./rural-retail-growth.ts";
 import { ruralRetailSeries } from "./rural-retail-series.ts";
+import { ruralUsersBreak } from "./rural-users-break.ts";
+import { standingStill } from "./standing-still.ts";
+import { usersWhoGave } from "./users-who-gave.ts";
 import { villagesBroadband } from "./villages-broadband.ts";
 import { whyOffline } from "./why-offline.ts";
 
@@ -27,6 +43,22 @@ const all: readonly FigureSpec[] = [
   poorVillagesTargets,
   climbByArea,
   whyOffline,
+  requestsMatched,
+  helpSiteUsers,
+  helpSiteGifts,
+  platform832Sales,
+  pairedCounties,
+  usersWhoGave,
+  ruralOnAndOffline,
+  nonUsers,
+  reasonsBySurvey,
+  electronicPayment,
+  ruralUsersBreak,
+  ratesAcrossTheBreak,
+  oneShareFivePrints,
+  lostScale,
+  poorVillagesFibreBaseline,
+  standingStill,
 ];
 
 /** Every figure that stories and pages may name, by its id. */

@@ -1,0 +1,30 @@
+import type { BarsSpec } from "../spec.ts";
+
+/** The running total of the first year: most of it came at the end. */
+export const platform832Sales: BarsSpec = {
+  id: "platform-832-sales",
+  kind: "bars",
+  theme: "welfare",
+  title: {
+    en: "Most of the platform’s first year of sales came after early October",
+    zh: "832平台开张头一年，多半的生意是10月以后做的",
+  },
+  subtitle: {
+    en: "Sales on the 832 platform since January 2020, yuan, running total",
+    zh: "832平台2020年1月以来交易额，元，累计数",
+  },
+  rows: [
+    {
+      row: "platform-832-sales-cumulative@2020-09",
+      label: { en: "Early September 2020", zh: "2020年9月初" },
+    },
+    {
+      row: "platform-832-sales-cumulative@2020-10",
+      label: { en: "Early October 2020", zh: "2020年10月初" },
+    },
+    {
+      row: "platform-832-sales-cumulative@2020-12",
+      label: { en: "End of 2020", zh: "2020年底" },
+    },
+  ],
+};
