@@ -1,0 +1,128 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Language } from "../base/language.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { checkCatalogue } from "../catalogue/checkCatalogue.ts";
+import { decode } from "../catalogue/decode.ts";
+import { parseJson } from "../catalogue/json.ts";
+import { withString } from "../catalogue/jsonEdit.ts";
+import { reportText } from "../catalogue/report.ts";
+import { readTables, releaseChanges, tableFiles } from "../downloads/release.ts";
+import type { ReleaseChanges, ReleaseFile } from "../downloads/release.ts";
+import { publishedTables } from "../downloads/tables.ts";
+import { compareVersions, formatVersion, nextVersion, parseVersion, stepBetween, steps } from "../downloads/version.ts";
+import type { Version } from "../downloads/version.ts";
+import { checkSite } from "./checkSite.ts";
+import { chosenLanguage, runCommand } from "./command.ts";
+import { projectRoot } from "./projectRoot.ts";
+import { readFiles } from "./readFiles.ts";
+import { checksums, readRelease, readVersions, releasesFolder, touchedFiles, writeRelease } from "./releaseFolder.ts";
+import { releaseWords as words } from "./releaseWords.ts";
+import { writeWhole } from "./writeWhole.ts";
+
+interface Order {
+  readonly root: string;
+  readonly language: Language;
+  readonly version: Version;
+  /** The day of the release, as an ISO date. */
+  readonly day: string;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { lang: { type: "string" }, root: { type: "string" }, date: { type: "string" } },
+    allowPositionals: true,
+  });
+  const language = chosenLanguage(values.lang);
+  const version = parseVersion(positionals[0] ?? "");
+  if (!version) throw new Error(words.usage[language]);
+  const root = values.root ?? projectRoot;
+  // The charts and stories of this project say nothing about the data of another folder.
+  const check = values.root === undefined ? checkSite : checkCatalogue;
+  const { catalogue, problems } = check(await readFiles(root));
+  if (!catalogue) return say(reportText(problems, language), 1);
+  return release(catalogue, { root, language, version, day: values.date ?? new Date().toISOString().slice(0, 10) });
+}
+
+async function release(catalogue: Catalogue, order: Order): Promise<number> {
+  const { root, language, version } = order;
+  const versions = await readVersions(root);
+  if (versions.some((old) => compareVersions(old, version) === 0)) return say(words.exists[language](formatVersion(version)), 1);
+  const touched = await findTouched(root, versions);
+  if (touched !== undefined) return say(words.touched[language](touched), 1);
+  const last = versions.at(-1);
+  const before = last && readTables(await readRelease(root, last));
+  const tables = publishedTables(catalogue);
+  const changes = before && releaseChanges(before, tables);
+  const refusal = last && changes && whyNot(last, changes, order);
+  if (refusal !== undefined) return say(refusal, 1);
+  const frozen = tableFiles(tables);
+  const folder = await writeRelease(root, version, [...frozen, changeLog(frozen, last, changes, order)]);
+  await nameVersion(order);
+  return say(words.done[language](folder, changes?.rows.length ?? 0), 0);
+}
+
+async function findTouched(root: string, versions: readonly Version[]): Promise<string | undefined> {
+  for (const version of versions) {
+    const [name] = touchedFiles(await readRelease(root, version));
+    if (name !== undefined) return `${releasesFolder}/${formatVersion(version)}/${name}`;
+  }
+  return undefined;
+}
+
+/** Why a version does not fit what has changed since the last one; undefined where it does. */
+function whyNot(last: Version, { step: smallest }: ReleaseChanges, { version, language }: Order): string | undefined {
+  if (!smallest) return words.unchanged[language](formatVersion(last));
+  const step = stepBetween(last, version);
+  if (step && steps.indexOf(step) >= steps.indexOf(smallest)) return undefined;
+  const fitting = steps.slice(steps.indexOf(smallest)).map((name) => formatVersion(nextVersion(last, name)));
+  const refusal = words.unfit[language](formatVersion(version), formatVersion(last), fitting.join(words.or[language]));
+  return `${refusal} ${words.because[smallest][language]}`;
+}
+
+function changeLog(
+  frozen: readonly ReleaseFile[],
+  last: Version | undefined,
+  changes: ReleaseChanges | undefined,
+  { version, day }: Order,
+): ReleaseFile {
+  const log = {
+    version: formatVersion(version),
+    released: day,
+    since: last ? formatVersion(last) : null,
+    step: changes?.step ?? null,
+    columnsAdded: changes?.columnsAdded ?? [],
+    columnsRemoved: changes?.columnsRemoved ?? [],
+    rows: changes?.rows ?? [],
+    sha256: checksums(frozen),
+  };
+  return { name: "changes.json", text: `${JSON.stringify(log, undefined, 2)}\n` };
+}
+
+/** The data set and its citation say of themselves which version they are. */
+async function nameVersion({ root, version, day }: Order): Promise<void> {
+  const name = formatVersion(version);
+  await rewrite(join(root, "data/dataset.json"), (text) => {
+    const dated = withString(parseJson("data/dataset.json", text), "released", day);
+    return withString(parseJson("data/dataset.json", dated), "version", name);
+  });
+  const citation = join(root, "CITATION.cff");
+  if (!existsSync(citation)) return;
+  await rewrite(citation, (text) =>
+    text.replace(/^( *version:).*$/gm, `$1 ${name}`).replace(/^( *date-released:).*$/gm, `$1 "${day}"`),
+  );
+}
+
+async function rewrite(path: string, change: (text: string) => string): Promise<void> {
+  const { text } = decode({ path, content: await readFile(path) });
+  if (text !== undefined) await writeWhole(path, change(text));
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}
+
+await runCommand(main);
