@@ -6,8 +6,8 @@ export const helpSiteGifts: BarsSpec = {
   kind: "bars",
   theme: "welfare",
   title: {
-    en: "Gifts leapt once goods were counted with money",
-    zh: "把物资也算进来之后，捐赠额陡增",
+    en: "The later total of gifts counts goods as well as money",
+    zh: "后一个总数，把捐的物资也算了进去",
   },
   subtitle: {
     en: "Donations through the Social Assistance of China site since its start, yuan",
@@ -20,7 +20,7 @@ export const helpSiteGifts: BarsSpec = {
     },
     {
       row: "social-poverty-platform-donations@2017-12",
-      label: { en: "By the end of 2017", zh: "至2017年底" },
+      label: { en: "By December 2017", zh: "至2017年12月" },
     },
     {
       row: "social-poverty-platform-donations@2018-10",

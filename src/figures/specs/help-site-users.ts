@@ -14,6 +14,17 @@ export const helpSiteUsers: BarsSpec = {
     zh: "中国社会扶贫网注册用户，人，累计数",
   },
   rows: [
-    { every: "social-poverty-platform-users" },
+    {
+      row: "social-poverty-platform-users@2017-12",
+      label: { en: "December 2017", zh: "2017年12月" },
+    },
+    {
+      row: "social-poverty-platform-users@2018-10",
+      label: { en: "October 2018", zh: "2018年10月" },
+    },
+    {
+      row: "social-poverty-platform-users@2020-12",
+      label: { en: "End of 2020", zh: "2020年底" },
+    },
   ],
 };

@@ -6,8 +6,8 @@ export const lostScale: BarsSpec = {
   kind: "bars",
   theme: "context",
   title: {
-    en: "A word of scale lost in translation, and almost nothing is left",
-    zh: "译丢一个数量级，几乎什么都不剩",
+    en: "One wrong word of scale, and almost nothing is left",
+    zh: "错一个数量级，几乎什么都不剩",
   },
   subtitle: {
     en: "Online retail sales in China in 2019, yuan, as two pages each print them",

@@ -14,6 +14,21 @@ export const nonUsers: BarsSpec = {
     zh: "全国非网民规模，人，按调查日期",
   },
   rows: [
-    { every: "non-users-total" },
+    {
+      row: "non-users-total@2016-12",
+      label: { en: "December 2016", zh: "2016年12月" },
+    },
+    {
+      row: "non-users-total@2018-12",
+      label: { en: "December 2018", zh: "2018年12月" },
+    },
+    {
+      row: "non-users-total@2019-06",
+      label: { en: "June 2019", zh: "2019年6月" },
+    },
+    {
+      row: "non-users-total@2020-03",
+      label: { en: "March 2020", zh: "2020年3月" },
+    },
   ],
 };

@@ -6,7 +6,7 @@ export const pairedCounties: UnitsSpec = {
   kind: "units",
   theme: "welfare",
   title: {
-    en: "Most of the last poor counties had a partner company or charity",
+    en: "Most of the last counties on the list were given a partner",
     zh: "最后一批贫困县，大多结上了对子",
   },
   subtitle: {

@@ -6,8 +6,8 @@ export const payingElectronically: DumbbellSpec = {
   kind: "dumbbell",
   theme: "services",
   title: {
-    en: "Where use was measured, the countryside was following at a distance",
-    zh: "量到“用”的地方，农村在跟，但隔着一段",
+    en: "Where use was measured, the countryside followed at a distance",
+    zh: "真正统计了使用的地方，农村跟在后面",
   },
   subtitle: {
     en: "Adults who paid electronically during the year, rural and all China, percent",

@@ -1,13 +1,13 @@
 import type { BarsSpec } from "../spec.ts";
 
-/** One reason as four surveys report it, and the one answer about lines. */
+/** One reason as three surveys report it, and the one answer about lines. */
 export const reasonsBySurvey: BarsSpec = {
   id: "reasons-by-survey",
   kind: "bars",
   theme: "divide",
   title: {
-    en: "Survey after survey, not knowing how led the reasons we have",
-    zh: "几次调查里，不会用都排在我们见到的原因之首",
+    en: "In each survey we have, many said they did not know how",
+    zh: "我们见到的每次调查，都有许多人说不会用",
   },
   subtitle: {
     en: "Non-users who named the reason, percent; answers offered differ, several possible",
@@ -17,10 +17,6 @@ export const reasonsBySurvey: BarsSpec = {
     {
       row: "non-users-citing-lack-of-skills@2015-12",
       label: { en: "No skills, December 2015", zh: "不会用，2015年12月" },
-    },
-    {
-      row: "rural-non-users-citing-lack-of-skills@2016-06",
-      label: { en: "No skills, rural only, June 2016", zh: "不会用，仅农村，2016年6月" },
     },
     {
       row: "non-users-citing-lack-of-skills@2018-12",

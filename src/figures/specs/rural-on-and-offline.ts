@@ -6,8 +6,8 @@ export const ruralOnAndOffline: DumbbellSpec = {
   kind: "dumbbell",
   theme: "divide",
   title: {
-    en: "Few of those online were rural; most of those offline were",
-    zh: "网上的人农村占少数，网下的人农村占多数",
+    en: "Most of those online were urban; most of those offline were rural",
+    zh: "上网的人多在城镇，不上网的人多在农村",
   },
   subtitle: {
     en: "Rural share of internet users and of non-users, percent, China",

@@ -6,8 +6,8 @@ export const schoolBroadbandGoal: SeriesSpec = {
   kind: "series",
   theme: "learning",
   title: {
-    en: "The goal was set in broadband. The first answer in broadband came after the deadline",
-    zh: "目标说的是宽带，第一个以宽带作答的数字却在期限之后",
+    en: "The goal was for broadband. We found no broadband figure before its deadline",
+    zh: "目标定的是宽带，期限之内没见到宽带的数字",
   },
   subtitle: {
     en: "Share of China’s schools, teaching points included, with broadband and with any Internet access, percent; the axis begins at 60",

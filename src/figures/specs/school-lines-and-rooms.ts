@@ -10,8 +10,8 @@ export const schoolLinesAndRooms: DumbbellSpec = {
     zh: "学校得到的，与其说是网，不如说是网速",
   },
   subtitle: {
-    en: "Share of China’s primary and secondary schools, 2015 and end of 2020, percent",
-    zh: "全国中小学具备所列条件的比例，2015年与2020年底，%",
+    en: "Share of China’s primary and secondary schools with the equipment named, percent; access counts teaching points",
+    zh: "全国中小学具备所列条件的比例，%；接入率含教学点",
   },
   ends: [
     { en: "2015", zh: "2015年" },
@@ -19,17 +19,17 @@ export const schoolLinesAndRooms: DumbbellSpec = {
   ],
   rows: [
     {
-      label: { en: "A line of 100 Mbps or more", zh: "带宽百兆以上" },
+      label: { en: "100 Mbps or more", zh: "带宽百兆以上" },
       from: "schools-100mbps@2015",
       to: "schools-100mbps@2020-12",
     },
     {
-      label: { en: "Internet access, with teaching points", zh: "互联网接入（含教学点）" },
+      label: { en: "Internet access", zh: "接入互联网" },
       from: "schools-internet-access-incl-teaching-points@2015",
       to: "schools-internet-access-incl-teaching-points@2020-12",
     },
     {
-      label: { en: "A multimedia classroom", zh: "多媒体教室" },
+      label: { en: "Multimedia classroom", zh: "多媒体教室" },
       from: "schools-multimedia-classroom@2015",
       to: "schools-multimedia-classroom@2020-12",
     },

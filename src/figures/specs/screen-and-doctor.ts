@@ -6,8 +6,8 @@ export const screenAndDoctor: BarsSpec = {
   kind: "bars",
   theme: "services",
   title: {
-    en: "Patients met the doctors who came far more often than those on the screen",
-    zh: "病人见到的，多是下来的医生，少是屏幕上的医生",
+    en: "Patients saw the doctors who came far more often than those on the screen",
+    zh: "病人见到的多是派下来的医生，少有屏幕那头的医生",
   },
   subtitle: {
     en: "Remote sessions and outpatient visits in the county hospitals of the poor counties, number, 2016 to 2020 together",
@@ -17,7 +17,7 @@ export const screenAndDoctor: BarsSpec = {
     { row: "telemedicine-sessions@2020-12", label: { en: "Sessions over the link", zh: "远程诊疗，例次" } },
     {
       row: "outpatient-visits-by-dispatched-staff@2020-12",
-      label: { en: "Visits to doctors sent from the cities", zh: "派驻医务人员门诊，人次" },
+      label: { en: "Visits to doctors who were sent", zh: "派驻医务人员门诊，人次" },
     },
   ],
 };

@@ -14,6 +14,21 @@ export const standingStill: BarsSpec = {
     zh: "电信普遍服务累计支持的行政村，个，原文公布值",
   },
   rows: [
-    { every: "universal-service-administrative-villages-supported" },
+    {
+      row: "universal-service-administrative-villages-supported@2017-10",
+      label: { en: "October 2017", zh: "2017年10月" },
+    },
+    {
+      row: "universal-service-administrative-villages-supported@2018-10",
+      label: { en: "October 2018", zh: "2018年10月" },
+    },
+    {
+      row: "universal-service-administrative-villages-supported@2019-10",
+      label: { en: "October 2019", zh: "2019年10月" },
+    },
+    {
+      row: "universal-service-administrative-villages-supported@2021-11",
+      label: { en: "November 2021", zh: "2021年11月" },
+    },
   ],
 };

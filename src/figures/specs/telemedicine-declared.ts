@@ -7,10 +7,10 @@ export const telemedicineDeclared: BarsSpec = {
   theme: "services",
   title: {
     en: "Complete in February 2019, and complete again at the end of 2020",
-    zh: "2019年2月已报全覆盖，2020年底又报一次",
+    zh: "2019年2月已报全覆盖，2020年底再报一遍",
   },
   subtitle: {
-    en: "Poor counties whose county hospital has telemedicine, share of the 832, percent, by the date each report gives",
+    en: "Share of the 832 poor counties whose county hospital has telemedicine, percent, by the date each report gives",
     zh: "县级医院接通远程医疗的贫困县占832个县的比例，%，按各报道所称时点",
   },
   rows: [
