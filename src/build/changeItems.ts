@@ -50,7 +50,9 @@ function rowText(change: RowChange, before: Catalogue, after: Catalogue, languag
   if (change.type === "added") return fresh ?? nameOf(change, "after", language);
   if (change.type === "removed") return old ?? nameOf(change, "before", language);
   if (old !== fresh) return `${old ?? "–"} → ${fresh ?? "–"}`;
-  return change.cells.map((cell) => `${cell.column}: ${cell.before || "–"} → ${cell.after || "–"}`).join("; ");
+  return change.cells
+    .map((cell) => `${cell.column}: ${cell.before || "–"} → ${cell.after || "–"}`)
+    .join("; ");
 }
 
 /** What is no figure goes by its name or title. */

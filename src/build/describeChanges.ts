@@ -12,10 +12,15 @@ const most = 100;
 /** Changes for the terminal. */
 export function changesAsText(items: Items, revision: string, language: Language): string {
   const groups = filledGroups(items).map(([group, list]) => {
-    const told = list.slice(0, most).map(({ id, text, shown }) => [`  ${id}  ${text}`, ...places(shown, language)].join("\n      "));
+    const told = list
+      .slice(0, most)
+      .map(({ id, text, shown }) => [`  ${id}  ${text}`, ...places(shown, language)].join("\n      "));
     return [`${groupNames[group][language]} (${list.length})`, ...told, ...rest(list, language)].join("\n");
   });
-  return [words.title[language](revision), ...(groups.length > 0 ? groups : [words.unchanged[language]])].join("\n\n");
+  return [
+    words.title[language](revision),
+    ...(groups.length > 0 ? groups : [words.unchanged[language]]),
+  ].join("\n\n");
 }
 
 /** Changes for a comment on a pull request. */
@@ -26,10 +31,22 @@ export function changesAsMarkdown(items: Items, revision: string, language: Lang
       const shownIn = places(shown, language).map(escapeMarkdown).join("<br>");
       return `| ${escapeMarkdown(id)} | ${escapeMarkdown(text)} | ${shownIn} |`;
     });
-    return [`### ${groupNames[group][language]} (${list.length})\n`, head, ...rows, ...rest(list, language)].join("\n");
+    return [
+      `### ${groupNames[group][language]} (${list.length})\n`,
+      head,
+      ...rows,
+      ...rest(list, language),
+    ].join("\n");
   });
   const title = `## ${words.title[language](escapeMarkdown(revision))}`;
   return [title, ...(groups.length > 0 ? groups : [words.unchanged[language]])].join("\n\n");
+}
+
+/** Text that Markdown leaves as it is, whatever it holds. */
+export function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
 }
 
 function filledGroups(items: Items): readonly (readonly [keyof CatalogueChanges, readonly ChangeItem[]])[] {
@@ -43,7 +60,9 @@ function rest(list: readonly ChangeItem[], language: Language): readonly string[
 
 function places(shown: Showing, language: Language): readonly string[] {
   const kinds = ["sentences", "charts", "pages"] as const;
-  return kinds.flatMap((kind) => (shown[kind].length > 0 ? [`${words[kind][language]}: ${shown[kind].join(", ")}`] : []));
+  return kinds.flatMap((kind) =>
+    shown[kind].length > 0 ? [`${words[kind][language]}: ${shown[kind].join(", ")}`] : [],
+  );
 }
 
 /** Cells come from an editor's file: nothing in them may become markup, a mention or the end of a cell. */

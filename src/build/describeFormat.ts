@@ -13,7 +13,9 @@ export function describeChange(path: string, raw: string, after: string, languag
   const before = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = diffLines(before.replace(/\n$/, "").split("\n"), after.replace(/\n$/, "").split("\n"))
     .filter(({ type }) => type !== "same")
-    .map(({ type, line, text }) => (type === "added" ? pc.green(`+${line}  ${text}`) : pc.red(`-${line}  ${text}`)));
+    .map(({ type, line, text }) =>
+      type === "added" ? pc.green(`+${line}  ${text}`) : pc.red(`-${line}  ${text}`),
+    );
   return [[path, ...unseen(raw, before).map((key) => words[key][language])].join("  "), ...lines].join("\n");
 }
 

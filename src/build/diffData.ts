@@ -8,7 +8,7 @@ import { changeItems } from "./changeItems.ts";
 import type { Side } from "./changeItems.ts";
 import { changeWords } from "./changeWords.ts";
 import { chosenLanguage, oneOf, runCommand } from "./command.ts";
-import { changesAsMarkdown, changesAsText } from "./describeChanges.ts";
+import { changesAsMarkdown, changesAsText, fenced } from "./describeChanges.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { readFiles } from "./readFiles.ts";
 import { readRevision } from "./readRevision.ts";
@@ -27,7 +27,8 @@ async function main(): Promise<number> {
   const [revision = "HEAD"] = positionals;
   const [oldFiles, files] = [await readRevision(root, revision), await readFiles(root)];
   const [old, fresh] = [checkCatalogue(oldFiles), checkCatalogue(files)];
-  if (!fresh.catalogue) return say(reportText(fresh.problems, language), 1);
+  const literally = format === "text" ? (text: string) => text : fenced;
+  if (!fresh.catalogue) return say(literally(reportText(fresh.problems, language)), 1);
   if (!old.catalogue) return say(changeWords.unsound[language](revision, old.problems.length), 1);
   const changes = diffCatalogues(old.catalogue, fresh.catalogue);
   const items = changeItems(changes, side(oldFiles, old.catalogue), side(files, fresh.catalogue), language);

@@ -17,7 +17,10 @@ import { writeWhole } from "./writeWhole.ts";
 const words = {
   tidy: { en: "Every file is laid out as it should be.", zh: "所有文件的排版均合乎规范。" },
   refused: { en: "left alone, because it does not parse.", zh: "无法解析，未作改动。" },
-  preview: { en: "Nothing was written. Run npm run fmt:data -- --write to write it.", zh: "尚未写入。运行 npm run fmt:data -- --write 即可写入。" },
+  preview: {
+    en: "Nothing was written. Run npm run fmt:data -- --write to write it.",
+    zh: "尚未写入。运行 npm run fmt:data -- --write 即可写入。",
+  },
   written: { en: "written.", zh: "已写入。" },
   moved: {
     en: "changed while it was being looked at; nothing was written to it. Run the command again.",
@@ -35,7 +38,9 @@ interface Change extends FormattedFile {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { lang: { type: "string" }, write: { type: "boolean" }, root: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { lang: { type: "string" }, write: { type: "boolean" }, root: { type: "string" } },
+  });
   const language = chosenLanguage(values.lang);
   const root = values.root ?? projectRoot;
   const files = await readFiles(root);
@@ -60,7 +65,9 @@ function changesOf(files: readonly SourceFile[], formatted: readonly FormattedFi
 }
 
 function rawText(content: string | Uint8Array): string {
-  return typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
+  return typeof content === "string"
+    ? content
+    : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
 }
 
 function refusal(path: string, files: readonly SourceFile[], language: Language): string {

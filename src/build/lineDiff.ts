@@ -12,7 +12,10 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
 }
 
 /** For each number of changes, how far down each diagonal the two texts can be followed. */
-function searchTrail(before: readonly string[], after: readonly string[]): readonly ReadonlyMap<number, number>[] {
+function searchTrail(
+  before: readonly string[],
+  after: readonly string[],
+): readonly ReadonlyMap<number, number>[] {
   const trail: Map<number, number>[] = [];
   let reach = new Map([[1, 0]]);
   for (let changes = 0; ; changes += 1) {

@@ -12,13 +12,27 @@ import { reportText } from "../catalogue/report.ts";
 import { readTables, releaseChanges, tableFiles } from "../downloads/release.ts";
 import type { ReleaseChanges, ReleaseFile } from "../downloads/release.ts";
 import { publishedTables } from "../downloads/tables.ts";
-import { compareVersions, formatVersion, nextVersion, parseVersion, stepBetween, steps } from "../downloads/version.ts";
+import {
+  compareVersions,
+  formatVersion,
+  nextVersion,
+  parseVersion,
+  stepBetween,
+  steps,
+} from "../downloads/version.ts";
 import type { Version } from "../downloads/version.ts";
 import { checkSite } from "./checkSite.ts";
 import { chosenLanguage, runCommand } from "./command.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { readFiles } from "./readFiles.ts";
-import { checksums, readRelease, readVersions, releasesFolder, touchedFiles, writeRelease } from "./releaseFolder.ts";
+import {
+  checksums,
+  readRelease,
+  readVersions,
+  releasesFolder,
+  touchedFiles,
+  writeRelease,
+} from "./releaseFolder.ts";
 import { releaseWords as words } from "./releaseWords.ts";
 import { writeWhole } from "./writeWhole.ts";
 
@@ -43,13 +57,19 @@ async function main(): Promise<number> {
   const check = values.root === undefined ? checkSite : checkCatalogue;
   const { catalogue, problems } = check(await readFiles(root));
   if (!catalogue) return say(reportText(problems, language), 1);
-  return release(catalogue, { root, language, version, day: values.date ?? new Date().toISOString().slice(0, 10) });
+  return release(catalogue, {
+    root,
+    language,
+    version,
+    day: values.date ?? new Date().toISOString().slice(0, 10),
+  });
 }
 
 async function release(catalogue: Catalogue, order: Order): Promise<number> {
   const { root, language, version } = order;
   const versions = await readVersions(root);
-  if (versions.some((old) => compareVersions(old, version) === 0)) return say(words.exists[language](formatVersion(version)), 1);
+  if (versions.some((old) => compareVersions(old, version) === 0))
+    return say(words.exists[language](formatVersion(version)), 1);
   const touched = await findTouched(root, versions);
   if (touched !== undefined) return say(words.touched[language](touched), 1);
   const last = versions.at(-1);
@@ -73,12 +93,20 @@ async function findTouched(root: string, versions: readonly Version[]): Promise<
 }
 
 /** Why a version does not fit what has changed since the last one; undefined where it does. */
-function whyNot(last: Version, { step: smallest }: ReleaseChanges, { version, language }: Order): string | undefined {
+function whyNot(
+  last: Version,
+  { step: smallest }: ReleaseChanges,
+  { version, language }: Order,
+): string | undefined {
   if (!smallest) return words.unchanged[language](formatVersion(last));
   const step = stepBetween(last, version);
   if (step && steps.indexOf(step) >= steps.indexOf(smallest)) return undefined;
   const fitting = steps.slice(steps.indexOf(smallest)).map((name) => formatVersion(nextVersion(last, name)));
-  const refusal = words.unfit[language](formatVersion(version), formatVersion(last), fitting.join(words.or[language]));
+  const refusal = words.unfit[language](
+    formatVersion(version),
+    formatVersion(last),
+    fitting.join(words.or[language]),
+  );
   return `${refusal} ${words.because[smallest][language]}`;
 }
 

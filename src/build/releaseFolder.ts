@@ -14,7 +14,10 @@ export async function readVersions(root: string): Promise<readonly Version[]> {
     if (error.code === "ENOENT") return [];
     throw error;
   });
-  return names.flatMap((name) => [parseVersion(name) ?? []]).flatMap((version) => (version.length > 0 ? [version as Version] : [])).sort(compareVersions);
+  return names
+    .flatMap((name) => [parseVersion(name) ?? []])
+    .flatMap((version) => (version.length > 0 ? [version as Version] : []))
+    .sort(compareVersions);
 }
 
 /** The files of one release. */
@@ -26,19 +29,27 @@ export async function readRelease(root: string, version: Version): Promise<reado
 
 /** The name and hash of every file, for the list that a release carries. */
 export function checksums(files: readonly ReleaseFile[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(files.map(({ name, text }) => [name, createHash("sha256").update(text).digest("hex")]));
+  return Object.fromEntries(
+    files.map(({ name, text }) => [name, createHash("sha256").update(text).digest("hex")]),
+  );
 }
 
 /** The files of a release that are no longer what its own list says. */
 export function touchedFiles(files: readonly ReleaseFile[]): readonly string[] {
   const list = files.find(({ name }) => name === "changes.json");
-  const { sha256 } = JSON.parse(list?.text ?? '{"sha256":{}}') as { readonly sha256: Readonly<Record<string, string>> };
+  const { sha256 } = JSON.parse(list?.text ?? '{"sha256":{}}') as {
+    readonly sha256: Readonly<Record<string, string>>;
+  };
   const now = checksums(files);
   return list ? Object.keys(sha256).filter((name) => now[name] !== sha256[name]) : ["changes.json"];
 }
 
 /** Writes a release as a whole or not at all; refuses where its folder exists. */
-export async function writeRelease(root: string, version: Version, files: readonly ReleaseFile[]): Promise<string> {
+export async function writeRelease(
+  root: string,
+  version: Version,
+  files: readonly ReleaseFile[],
+): Promise<string> {
   const name = formatVersion(version);
   const beside = join(root, releasesFolder, `.${name}.${process.pid}.tmp`);
   try {

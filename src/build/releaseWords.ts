@@ -20,14 +20,19 @@ export const releaseWords = {
     zh: (last: string) => `自 ${last} 以来没有变化，无可发布。`,
   },
   unfit: {
-    en: (asked: string, last: string, fitting: string) => `${asked} does not fit what has changed since ${last}. Release ${fitting}.`,
-    zh: (asked: string, last: string, fitting: string) => `${asked} 与自 ${last} 以来的变化不符。应发布 ${fitting}。`,
+    en: (asked: string, last: string, fitting: string) =>
+      `${asked} does not fit what has changed since ${last}. Release ${fitting}.`,
+    zh: (asked: string, last: string, fitting: string) =>
+      `${asked} 与自 ${last} 以来的变化不符。应发布 ${fitting}。`,
   },
   or: { en: " or ", zh: " 或 " },
   because: {
     patch: { en: "Figures or descriptions have changed.", zh: "有数字或说明改动。" },
     minor: { en: "Rows or columns were added.", zh: "有新增的行或列。" },
-    major: { en: "Columns or rows are gone or renamed, and links to them break.", zh: "有列或行被删除或改名，指向它们的链接会失效。" },
+    major: {
+      en: "Columns or rows are gone or renamed, and links to them break.",
+      zh: "有列或行被删除或改名，指向它们的链接会失效。",
+    },
   } satisfies Record<Step, Localised>,
   done: {
     en: (folder: string, count: number) => `${folder} is written: ${count} rows added, removed or changed.`,

@@ -67,7 +67,11 @@ function idsWithin(model: unknown, statements: ReadonlySet<unknown>): ReadonlySe
   return ids;
 }
 
-function pagesOf(id: string, sentences: readonly string[], { observations, targets, claims, indicators, sources }: Catalogue) {
+function pagesOf(
+  id: string,
+  sentences: readonly string[],
+  { observations, targets, claims, indicators, sources }: Catalogue,
+) {
   const statement = observations.get(id) ?? targets.get(id) ?? claims.get(id);
   const indicator = statement?.indicator.id ?? (indicators.has(id) ? id : undefined);
   const source = statement?.source.id ?? (sources.has(id) ? id : undefined);

@@ -10,8 +10,18 @@ export function formatJson({ root, text, fault, repeatedKeys }: JsonDocument): s
 function nodeText(node: Node, text: string, lineStart: string): string {
   const inner = `${lineStart}  `;
   const children = node.children ?? [];
-  if (node.type === "array") return enclosed("[]", lineStart, children.map((child) => nodeText(child, text, inner)));
-  if (node.type === "object") return enclosed("{}", lineStart, children.map((child) => propertyText(child, text, inner)));
+  if (node.type === "array")
+    return enclosed(
+      "[]",
+      lineStart,
+      children.map((child) => nodeText(child, text, inner)),
+    );
+  if (node.type === "object")
+    return enclosed(
+      "{}",
+      lineStart,
+      children.map((child) => propertyText(child, text, inner)),
+    );
   if (node.type === "string") return JSON.stringify(node.value);
   // Digits stay as they are written: a program's number may hold fewer of them.
   return text.slice(node.offset, node.offset + node.length);

@@ -24,12 +24,20 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 }
 
 function schemaText(kind: JsonKind): string {
-  const schema = z.toJSONSchema(fileSchemas[kind], { target: "draft-7", io: "input", override: describeKeys });
+  const schema = z.toJSONSchema(fileSchemas[kind], {
+    target: "draft-7",
+    io: "input",
+    override: describeKeys,
+  });
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
 /** Editors' programs show the description of a key while it is typed. */
-function describeKeys({ jsonSchema: { properties } }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function describeKeys({
+  jsonSchema: { properties },
+}: {
+  readonly jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   for (const [key, schema] of Object.entries(properties ?? {})) {
     const help = keyHelp[key];
     if (help && typeof schema === "object") schema.description = `${help.en} ${help.zh}`;

@@ -2,15 +2,27 @@ import type { Localised } from "../base/language.ts";
 
 /** What each key of the JSON files holds, for the editor's program to show beside it. */
 export const keyHelp: Readonly<Record<string, Localised>> = {
-  id: { en: "Small letters, digits and hyphens; never changed once published.", zh: "小写字母、数字和连字符；发布后不再改动。" },
+  id: {
+    en: "Small letters, digits and hyphens; never changed once published.",
+    zh: "小写字母、数字和连字符；发布后不再改动。",
+  },
   name: { en: "The name that readers see, in both languages.", zh: "读者看到的名称，中英文齐备。" },
   label: { en: "Three or four words for the end of a line in a chart.", zh: "图表线条末端的短名。" },
   definition: { en: "What is counted, over whom, and who reports it.", zh: "统计什么、统计谁、由谁公布。" },
   unit: { en: "An id from data/units.json.", zh: "data/units.json 中的标识。" },
   place: { en: "An id from data/places.json.", zh: "data/places.json 中的标识。" },
-  measure: { en: "Whether figures hold as at a date, over a span, up to a date, or as a share.", zh: "数字指某一时点、一段时间、截至某日的累计，还是比例。" },
-  limits: { en: "Natural limits of the value; a share has 0 and 100 by itself.", zh: "数值的自然上下限；比例自动为0和100。" },
-  breaks: { en: "Dates at which the measure changed; the line is cut there.", zh: "口径改变的日期，线条在此断开。" },
+  measure: {
+    en: "Whether figures hold as at a date, over a span, up to a date, or as a share.",
+    zh: "数字指某一时点、一段时间、截至某日的累计，还是比例。",
+  },
+  limits: {
+    en: "Natural limits of the value; a share has 0 and 100 by itself.",
+    zh: "数值的自然上下限；比例自动为0和100。",
+  },
+  breaks: {
+    en: "Dates at which the measure changed; the line is cut there.",
+    zh: "口径改变的日期，线条在此断开。",
+  },
   cautions: { en: "What the figure is not.", zh: "这个数字不是什么。" },
   reason: { en: "Why, in a sentence for readers.", zh: "用一句话向读者说明原因。" },
   title: { en: "As printed, and in both languages.", zh: "原题及中英文题名。" },

@@ -47,7 +47,15 @@ export function isUnchanged(changes: CatalogueChanges): boolean {
 type Kind = "revised" | "requalified" | "described" | "judged";
 
 // Computed from other rows: they follow from a change that is told where it was made.
-const computed = ["verdict", "agrees", "outcome", "outcome_row", "recomputed", "recomputed_lower", "recomputed_upper"];
+const computed = [
+  "verdict",
+  "agrees",
+  "outcome",
+  "outcome_row",
+  "recomputed",
+  "recomputed_lower",
+  "recomputed_upper",
+];
 
 function kindOf({ cells }: RowChange): Kind {
   const columns = new Set(cells.map(({ column }) => column));
@@ -60,7 +68,9 @@ const verdictColumns = { verdict: "claim", outcome: "target", agrees: "agreement
 
 function verdictChange({ id, cells }: RowChange): readonly VerdictChange[] {
   return cells.flatMap(({ column, before, after }: CellChange) => {
-    const of = Object.hasOwn(verdictColumns, column) ? verdictColumns[column as keyof typeof verdictColumns] : undefined;
+    const of = Object.hasOwn(verdictColumns, column)
+      ? verdictColumns[column as keyof typeof verdictColumns]
+      : undefined;
     return of ? [{ of, id, before, after }] : [];
   });
 }

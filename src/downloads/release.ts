@@ -18,7 +18,11 @@ export function readTables(files: readonly ReleaseFile[]): readonly PublishedTab
     .filter(({ name }) => name.endsWith(".csv"))
     .map(({ name, text }) => {
       const { header, rows } = parseCsv(name, text);
-      return { name: name.replace(/\.csv$/, ""), columns: header?.cells ?? [], rows: rows.map(({ cells }) => cells) };
+      return {
+        name: name.replace(/\.csv$/, ""),
+        columns: header?.cells ?? [],
+        rows: rows.map(({ cells }) => cells),
+      };
     });
 }
 
@@ -34,12 +38,18 @@ export interface ReleaseChanges extends TableChanges {
 }
 
 /** Compares the tables of the last release with those of the next. */
-export function releaseChanges(before: readonly PublishedTable[], after: readonly PublishedTable[]): ReleaseChanges {
+export function releaseChanges(
+  before: readonly PublishedTable[],
+  after: readonly PublishedTable[],
+): ReleaseChanges {
   const changes = diffTables(before, after);
   return { ...changes, step: smallestStep(changes, after) };
 }
 
-function smallestStep({ columnsAdded, columnsRemoved, rows }: TableChanges, after: readonly PublishedTable[]): Step | undefined {
+function smallestStep(
+  { columnsAdded, columnsRemoved, rows }: TableChanges,
+  after: readonly PublishedTable[],
+): Step | undefined {
   const found = new Set<Step>(rows.map((row) => stepOf(row, after)));
   if (columnsRemoved.length > 0) found.add("major");
   if (columnsAdded.length > 0) found.add("minor");

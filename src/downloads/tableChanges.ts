@@ -23,7 +23,10 @@ export interface TableChanges {
 }
 
 /** What differs between two sets of tables, value by value; each row is known by its `id`. */
-export function diffTables(before: readonly PublishedTable[], after: readonly PublishedTable[]): TableChanges {
+export function diffTables(
+  before: readonly PublishedTable[],
+  after: readonly PublishedTable[],
+): TableChanges {
   const names = [...new Set([...after, ...before].map(({ name }) => name))];
   const pairs = names.map((name) => [named(before, name), named(after, name)] as const);
   return {
@@ -38,7 +41,9 @@ function named(tables: readonly PublishedTable[], name: string): PublishedTable 
 }
 
 function columnsOnlyIn(table: PublishedTable, other: PublishedTable): readonly string[] {
-  return table.columns.filter((column) => !other.columns.includes(column)).map((column) => `${table.name}.${column}`);
+  return table.columns
+    .filter((column) => !other.columns.includes(column))
+    .map((column) => `${table.name}.${column}`);
 }
 
 type Row = ReadonlyMap<string, string>;

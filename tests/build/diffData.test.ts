@@ -35,13 +35,15 @@ describe("the comparison of two catalogues", () => {
       }),
     );
     expect(changes.revised.map(({ id }) => id)).toEqual(["far-villages@2020"]);
-    expect(changes.verdicts).toEqual([{ of: "claim", id: "far-villages-fall-2020", before: "holds", after: "holds_after_rounding" }]);
+    expect(changes.verdicts).toEqual([
+      { of: "claim", id: "far-villages-fall-2020", before: "holds", after: "holds_after_rounding" },
+    ]);
   });
 
   it("tells a figure that is only stated more firmly, or printed more finely", () => {
-    expect(diff(text.replace("98,at_least,98%以上", "98,more_than,超过98%")).requalified.map(({ id }) => id)).toEqual([
-      "far-villages-online@2020-12",
-    ]);
+    expect(
+      diff(text.replace("98,at_least,98%以上", "98,more_than,超过98%")).requalified.map(({ id }) => id),
+    ).toEqual(["far-villages-online@2020-12"]);
     expect(diff(text.replace(",98 percent,", ",98.0 percent,")).requalified).toHaveLength(1);
   });
 
@@ -54,7 +56,10 @@ describe("the comparison of two catalogues", () => {
   });
 
   it("tells rows that no longer agree", () => {
-    const apart = text.replace("98,exact,98 percent,far-gazette-2020,,no,reported,,,", "80,exact,80 percent,far-gazette-2020,,no,reported,unexplained,Nobody says why.,无人说明。");
+    const apart = text.replace(
+      "98,exact,98 percent,far-gazette-2020,,no,reported,,,",
+      "80,exact,80 percent,far-gazette-2020,,no,reported,unexplained,Nobody says why.,无人说明。",
+    );
     expect(diff(apart).verdicts).toEqual([
       { of: "agreement", id: "far-villages-online@2020-12~far-gazette-2020", before: "yes", after: "no" },
     ]);
@@ -66,12 +71,21 @@ describe("the comparison of two catalogues", () => {
     expect(diffTables(tables, tables).rows).toEqual([]);
     const spot = fc.nat(tables.length - 1).chain((table) => {
       const { rows, columns } = tables[table] ?? { rows: [], columns: [] };
-      return fc.record({ table: fc.constant(table), row: fc.nat(rows.length - 1), column: fc.integer({ min: 1, max: columns.length - 1 }) });
+      return fc.record({
+        table: fc.constant(table),
+        row: fc.nat(rows.length - 1),
+        column: fc.integer({ min: 1, max: columns.length - 1 }),
+      });
     });
     fc.assert(
       fc.property(spot, ({ table, row, column }) => {
         const spoiled = tables.map((whole, index) =>
-          index === table ? { ...whole, rows: whole.rows.map((cells, at) => (at === row ? cells.with(column, "other") : cells)) } : whole,
+          index === table
+            ? {
+                ...whole,
+                rows: whole.rows.map((cells, at) => (at === row ? cells.with(column, "other") : cells)),
+              }
+            : whole,
         );
         const { rows } = diffTables(tables, spoiled);
         expect(rows.map(({ id, cells }) => [id, cells.map((cell) => cell.column)])).toEqual([
@@ -101,7 +115,15 @@ describe("diff:data", () => {
     const root = await tinyFolder();
     await put(root, "src/content/stories/invented/en.mdx", `---\ntitle: Invented\n---\n\n${story}`);
     const git = (...options: string[]) =>
-      execFileSync("git", ["-C", root, "-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", ...options]);
+      execFileSync("git", [
+        "-C",
+        root,
+        "-c",
+        "user.name=Nobody",
+        "-c",
+        "user.email=nobody@example.org",
+        ...options,
+      ]);
     git("init", "-q");
     git("add", ".");
     git("commit", "-qm", "Invented");
@@ -110,12 +132,20 @@ describe("diff:data", () => {
 
   it("says what has changed since a revision, and on which line of which story it shows", async () => {
     const root = await repository();
-    expect((await runBuild("diffData", root, "HEAD")).out).toContain("No figure and no word about one has changed.");
-    await put(root, observations, text.replace('about,"about 50,000 villages"', 'nearly,"nearly 50,000 villages"'));
+    expect((await runBuild("diffData", root, "HEAD")).out).toContain(
+      "No figure and no word about one has changed.",
+    );
+    await put(
+      root,
+      observations,
+      text.replace('about,"about 50,000 villages"', 'nearly,"nearly 50,000 villages"'),
+    );
     const { out, code } = await runBuild("diffData", root, "HEAD");
     expect(code).toBe(0);
     expect(out).toContain("Re-qualified: the same number, otherwise stated (1)");
-    expect(out).toContain("far-villages@2019  about 50,000 villages (about 50,000 villages, far-gazette-2020) → nearly 50,000 villages");
+    expect(out).toContain(
+      "far-villages@2019  about 50,000 villages (about 50,000 villages, far-gazette-2020) → nearly 50,000 villages",
+    );
     expect(out).toContain("sentences: src/content/stories/invented/en.mdx:5");
     await put(root, observations, text.replace("2020,60000", "2020,60001"));
     const unsound = await runBuild("diffData", root, "HEAD");
@@ -127,7 +157,9 @@ describe("diff:data", () => {
     const root = await repository();
     await put(root, observations, text.replace("Hamlets are counted too.", "<b>|@all| [x](y)"));
     const { out } = await runBuild("diffData", root, "HEAD", "--format", "markdown");
-    expect(out).toContain("note&#95;en: Hamlets are counted too. → &lt;b>&#124;&#64;all&#124; &#91;x&#93;(y)");
+    expect(out).toContain(
+      "note&#95;en: Hamlets are counted too. → &lt;b>&#124;&#64;all&#124; &#91;x&#93;(y)",
+    );
   });
 
   it("could not run on a revision that git does not know", async () => {

@@ -9,7 +9,8 @@ import { checkTiny, get, put, runBuild, tinyData, tinyFiles, tinyFolder } from "
 
 const table = "data/coverage/observations.csv";
 const indicators = "data/coverage/indicators.json";
-const formatted = (files: readonly SourceFile[], path: string) => formatFiles(files).find((file) => file.path === path)?.after;
+const formatted = (files: readonly SourceFile[], path: string) =>
+  formatFiles(files).find((file) => file.path === path)?.after;
 const tidy = (text: string, path = table) => formatted(tinyFiles({ [path]: text }), path);
 const real = await readFiles(process.cwd());
 
@@ -22,7 +23,11 @@ const disguises: readonly ((text: string, line: number) => string)[] = [
   (text) => text.replace(/,(yes|exact|reported)(?=,)/g, ",  $1 "),
   (text) => text.replace(/(?<=[^\r\n])(?=[\r\n]|$)/g, ",,"),
   (text) => `${text},,,,\n\n\n`,
-  (text, line) => text.split("\n").toSpliced(line + 1, 0, ",,,,,,,").join("\n"),
+  (text, line) =>
+    text
+      .split("\n")
+      .toSpliced(line + 1, 0, ",,,,,,,")
+      .join("\n"),
 ];
 
 describe("fmt:data", () => {
@@ -44,7 +49,10 @@ describe("fmt:data", () => {
   it("takes away every disguise of the same table, alone and together", () => {
     fc.assert(
       fc.property(fc.subarray(disguises.map((_, index) => index)), fc.nat(5), (chosen, line) => {
-        const spread = chosen.reduce((text, index) => disguises[index]?.(text, line) ?? text, tinyData[table] ?? "");
+        const spread = chosen.reduce(
+          (text, index) => disguises[index]?.(text, line) ?? text,
+          tinyData[table] ?? "",
+        );
         expect(tidy(spread)).toBe(tinyData[table]);
       }),
     );
@@ -57,7 +65,9 @@ describe("fmt:data", () => {
         expect(tidy(`${[header, ...shuffled].join("\n")}\n`)).toBe(tinyData[table]);
       }),
     );
-    const repeats = ["48001", "48002"].map((value) => `far-villages,2020,${value},exact,${value},far-gazette-2020,,no,reported,,,`);
+    const repeats = ["48001", "48002"].map(
+      (value) => `far-villages,2020,${value},exact,${value},far-gazette-2020,,no,reported,,,`,
+    );
     const both = tidy(`${[header, ...repeats, ...rows].join("\n")}\n`) ?? "";
     expect(both.indexOf("48001")).toBeLessThan(both.indexOf("48002"));
   });
@@ -82,7 +92,9 @@ describe("fmt:data", () => {
   });
 
   it("shows first, writes when told to, and then has nothing to do", async () => {
-    const root = await tinyFolder({ [table]: `\uFEFF${(tinyData[table] ?? "").replaceAll("\n", "\r\n").replace("70,less_than", "70 ,less_than")}` });
+    const root = await tinyFolder({
+      [table]: `\uFEFF${(tinyData[table] ?? "").replaceAll("\n", "\r\n").replace("70,less_than", "70 ,less_than")}`,
+    });
     const shown = await runBuild("formatData", root);
     expect(shown.code).toBe(1);
     expect(shown.out).toContain("byte order mark removed  line ends made LF");
@@ -90,7 +102,11 @@ describe("fmt:data", () => {
     expect(await get(root, table)).toContain("\uFEFF");
     expect((await runBuild("formatData", root, "--write")).code).toBe(0);
     expect(await get(root, table)).toBe(tinyData[table]);
-    expect(await runBuild("formatData", root)).toEqual({ code: 0, out: "Every file is laid out as it should be.\n", err: "" });
+    expect(await runBuild("formatData", root)).toEqual({
+      code: 0,
+      out: "Every file is laid out as it should be.\n",
+      err: "",
+    });
   });
 
   it("says why it leaves a file alone, and mends the others all the same", async () => {

@@ -6,7 +6,14 @@ import { describe, expect, it } from "vitest";
 import { readRelease, readVersions, touchedFiles } from "../../src/build/releaseFolder.ts";
 import { readTables, releaseChanges, tableFiles } from "../../src/downloads/release.ts";
 import { publishedTables } from "../../src/downloads/tables.ts";
-import { compareVersions, formatVersion, nextVersion, parseVersion, stepBetween, steps } from "../../src/downloads/version.ts";
+import {
+  compareVersions,
+  formatVersion,
+  nextVersion,
+  parseVersion,
+  stepBetween,
+  steps,
+} from "../../src/downloads/version.ts";
 import { checkTiny, get, put, runBuild, tinyData, tinyFolder } from "./tinyData.ts";
 
 const observations = "data/coverage/observations.csv";
@@ -30,8 +37,12 @@ describe("the step of a version", () => {
   });
 
   it("is minor for a new row, and for one that another row replaces as the figure", () => {
-    expect(stepFor(`${text}far-villages-online,2018,60,exact,60%,far-office-2020,,yes,reported,,,\n`)).toBe("minor");
-    const swapped = text.replace("98%以上,far-office-2020,,yes", "98%以上,far-office-2020,,no").replace("98 percent,far-gazette-2020,,no", "98 percent,far-gazette-2020,,yes");
+    expect(stepFor(`${text}far-villages-online,2018,60,exact,60%,far-office-2020,,yes,reported,,,\n`)).toBe(
+      "minor",
+    );
+    const swapped = text
+      .replace("98%以上,far-office-2020,,yes", "98%以上,far-office-2020,,no")
+      .replace("98 percent,far-gazette-2020,,no", "98 percent,far-gazette-2020,,yes");
     expect(stepFor(swapped)).toBe("minor");
   });
 
@@ -41,10 +52,21 @@ describe("the step of a version", () => {
 
   it("is minor for a new column, major for one that is gone or renamed", () => {
     const tables = tablesOf();
-    const renamed = tables.map((table) => ({ ...table, columns: table.columns.map((name) => (name === "locator" ? "place" : name)) }));
-    const wider = tables.map((table) => ({ ...table, columns: [...table.columns, "more"], rows: table.rows.map((row) => [...row, "x"]) }));
+    const renamed = tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((name) => (name === "locator" ? "place" : name)),
+    }));
+    const wider = tables.map((table) => ({
+      ...table,
+      columns: [...table.columns, "more"],
+      rows: table.rows.map((row) => [...row, "x"]),
+    }));
     expect(releaseChanges(tables, renamed).step).toBe("major");
-    expect(releaseChanges(tables, renamed).columnsRemoved).toEqual(["observations.locator", "targets.locator", "claims.locator"]);
+    expect(releaseChanges(tables, renamed).columnsRemoved).toEqual([
+      "observations.locator",
+      "targets.locator",
+      "claims.locator",
+    ]);
     expect(releaseChanges(tables, wider).step).toBe("minor");
     expect(releaseChanges(tables, tables.slice(1)).step).toBe("major");
   });
@@ -65,9 +87,12 @@ describe("the step of a version", () => {
     );
   });
 
-  it.each(["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", "1.0.0.0", ""])("is not found for %j, which is no version", (name) => {
-    expect(parseVersion(name)).toBeUndefined();
-  });
+  it.each(["1.0", "v1.0.0", "1.0.0-beta", "01.0.0", "1.0.0.0", ""])(
+    "is not found for %j, which is no version",
+    (name) => {
+      expect(parseVersion(name)).toBeUndefined();
+    },
+  );
 });
 
 describe("release", () => {
@@ -84,19 +109,32 @@ describe("release", () => {
       "targets.csv",
     ]);
     expect(touchedFiles(files)).toEqual([]);
-    expect(JSON.parse(await get(root, "data/dataset.json"))).toMatchObject({ version: "1.0.0", released: "2026-02-03" });
+    expect(JSON.parse(await get(root, "data/dataset.json"))).toMatchObject({
+      version: "1.0.0",
+      released: "2026-02-03",
+    });
   });
 
   it("refuses to release the same again, under the old number or a new one", async () => {
     const root = await released();
     expect((await runBuild("release", root, "1.0.0")).out).toContain("A release is never written again.");
     const again = await runBuild("release", root, "1.0.1");
-    expect([again.code, again.out]).toEqual([1, "Nothing has changed since 1.0.0: there is nothing to release.\n"]);
+    expect([again.code, again.out]).toEqual([
+      1,
+      "Nothing has changed since 1.0.0: there is nothing to release.\n",
+    ]);
   });
 
   it("refuses a version that is too small for the change, names the ones that fit, and then logs each value", async () => {
     const root = await released();
-    await put(root, observations, `${text}far-villages-online,2018,60,exact,60%,far-office-2020,,yes,reported,,,\n`.replace("too.,含", "too!,含"));
+    await put(
+      root,
+      observations,
+      `${text}far-villages-online,2018,60,exact,60%,far-office-2020,,yes,reported,,,\n`.replace(
+        "too.,含",
+        "too!,含",
+      ),
+    );
     const small = await runBuild("release", root, "1.0.1");
     expect([small.code, small.out]).toEqual([
       1,
@@ -105,13 +143,17 @@ describe("release", () => {
     expect(existsSync(join(root, "data/releases/1.0.1"))).toBe(false);
     expect((await runBuild("release", root, "1.3.0")).code).toBe(1);
     expect((await runBuild("release", root, "1.1.0")).code).toBe(0);
-    const log = JSON.parse(await get(root, "data/releases/1.1.0/changes.json")) as { rows: { id: string; type: string; cells: unknown[] }[] };
+    const log = JSON.parse(await get(root, "data/releases/1.1.0/changes.json")) as {
+      rows: { id: string; type: string; cells: unknown[] }[];
+    };
     expect(log).toMatchObject({ version: "1.1.0", since: "1.0.0", step: "minor" });
     expect(log.rows.map(({ id, type }) => [id, type])).toEqual([
       ["far-villages@2020~far-office-2020", "changed"],
       ["far-villages-online@2018", "added"],
     ]);
-    expect(log.rows[0]?.cells).toEqual([{ column: "note_en", before: "Hamlets are counted too.", after: "Hamlets are counted too!" }]);
+    expect(log.rows[0]?.cells).toEqual([
+      { column: "note_en", before: "Hamlets are counted too.", after: "Hamlets are counted too!" },
+    ]);
   });
 
   it("notices when an old release was edited, and writes nothing", async () => {
@@ -120,7 +162,10 @@ describe("release", () => {
     await put(root, path, (await get(root, path)).replace("48000", "48001"));
     await put(root, observations, text.replace("Hamlets are counted too.", "Hamlets too."));
     const ran = await runBuild("release", root, "1.0.1");
-    expect([ran.code, ran.out]).toEqual([1, `${path} is not what was released. Restore it from git first.\n`]);
+    expect([ran.code, ran.out]).toEqual([
+      1,
+      `${path} is not what was released. Restore it from git first.\n`,
+    ]);
     await rm(join(root, path));
     expect((await runBuild("release", root, "1.0.1")).code).toBe(1);
     expect(await readdir(join(root, "data/releases"))).toEqual(["1.0.0"]);

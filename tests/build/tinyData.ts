@@ -23,7 +23,9 @@ export const tinyData: Readonly<Record<string, string>> = {
     keywords: { en: ["invented"], zh: ["虚构"] },
     contributors: [{ name: both("Nobody", "无人"), role: "author" }],
   }),
-  "data/themes.json": json([{ id: "coverage", name: both("Coverage", "覆盖"), description: both("Lines.", "线路。") }]),
+  "data/themes.json": json([
+    { id: "coverage", name: both("Coverage", "覆盖"), description: both("Lines.", "线路。") },
+  ]),
   "data/units.json": json([
     { id: "percent", kind: "percent", name: both("percent", "百分比"), suffix: both("", "") },
     { id: "villages", kind: "count", name: both("villages", "村"), suffix: both("villages", "个村") },
@@ -89,18 +91,24 @@ export const tinyData: Readonly<Record<string, string>> = {
 };
 
 /** Files as the check takes them, with changes: a text replaces a file, undefined takes it away. */
-export function tinyFiles(changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): readonly SourceFile[] {
+export function tinyFiles(
+  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): readonly SourceFile[] {
   const all = { ...tinyData, ...changes };
   return Object.entries(all).flatMap(([path, content]) => (content === undefined ? [] : [{ path, content }]));
 }
 
 /** The check of the small data with some files changed. */
-export function checkTiny(changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): CheckedCatalogue {
+export function checkTiny(
+  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): CheckedCatalogue {
   return checkCatalogue(tinyFiles(changes));
 }
 
 /** The small data, with changes, as a folder of its own. */
-export async function tinyFolder(changes: Readonly<Record<string, string | Uint8Array | undefined>> = {}): Promise<string> {
+export async function tinyFolder(
+  changes: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "invented-"));
   await mkdir(join(root, "src/content/stories"), { recursive: true });
   for (const { path, content } of tinyFiles(changes)) await put(root, path, content);
@@ -130,6 +138,10 @@ export async function runBuild(command: string, root: string, ...args: readonly 
   const env = { ...process.env, NO_COLOR: "1" };
   return promisify(execFile)(process.execPath, line, { env }).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, out: error.stdout, err: error.stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      out: error.stdout,
+      err: error.stderr,
+    }),
   );
 }
