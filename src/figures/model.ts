@@ -141,6 +141,7 @@ export interface UnitsModel extends ModelHead {
 
 export interface UnitGroup {
   readonly id: string;
+  readonly emphasis: "main" | "context";
   readonly label: Localised;
   readonly reading: Reading;
 }

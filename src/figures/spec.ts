@@ -84,6 +84,7 @@ export interface UnitsSpec extends FigureHead {
 
 export interface UnitGroupSpec {
   readonly label: Localised;
+  readonly emphasis?: "main" | "context";
   /** Row ids in order of preference: the first that exists is drawn. */
   readonly rows: readonly string[];
 }

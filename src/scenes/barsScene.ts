@@ -33,8 +33,15 @@ function barsFrame(model: BarsModel, canvas: Canvas): BarsFrame {
   const left = labelsAbove ? 1 : Math.ceil(Math.min(longest, 210)) + 12;
   const reaches = model.rows.map((row) => reachOf(row, model.unit, canvas));
   const limit = limitOf(model, reaches);
-  const perUnit = Math.min(...reaches.map(({ end, room }) => (end > 0 ? (width - left - room) / end : Infinity)), limit === undefined ? Infinity : (width - left - 1) / limit);
+  const perUnit = Math.min(...reaches.map((reach) => widestUnit(reach, limit, width - left)));
   return { x: (value) => left + value * perUnit, left, limit, labelsAbove, labelRoom: left - 12, canvas };
+}
+
+/** The most that one unit of value may measure for the row to fit. */
+function widestUnit({ end, words, open }: Reach, limit: number | undefined, width: number): number {
+  const whole = limit === undefined ? Infinity : (width - 1) / limit;
+  if (limit !== undefined && open) return Math.min(whole, (width - words) / limit);
+  return Math.min(whole, end > 0 ? (width - words - (open ? fadeLength : 0)) / end : Infinity);
 }
 
 // The whole of a share is shown where some row comes near it.
@@ -47,16 +54,17 @@ function limitOf({ rows, unit }: BarsModel, reaches: readonly Reach[]): number |
 interface Reach {
   /** The highest value that the row draws. */
   readonly end: number;
-  /** What stands to the right of it, in units of the picture. */
-  readonly room: number;
+  /** The width of what stands to the right of it. */
+  readonly words: number;
+  /** Does hatching run on beyond it? */
+  readonly open: boolean;
 }
 
 /** How far a row reaches: no bar may be so long that its words leave the picture. */
 function reachOf(row: BarRow, unit: Unit, canvas: Canvas): Reach {
   const words = valueTexts(row, unit, canvas).reduce((sum, { text }, at) => sum + textWidth(text, canvas.size, at === 0) + 6, 0);
-  const ends = endsOf(row);
-  const fades = row.bar?.type === "reported" && [row.bar.reading, ...row.bar.reading.rivals].some(({ interval }) => interval.high === Infinity);
-  return { end: Math.max(0, ...ends), room: words + 14 + (fades ? fadeLength : 0) };
+  const open = row.bar?.type === "reported" && [row.bar.reading, ...row.bar.reading.rivals].some(({ interval }) => interval.high === Infinity);
+  return { end: Math.max(0, ...endsOf(row)), words: words + 14, open };
 }
 
 function endsOf({ bar, targets }: BarRow): readonly number[] {

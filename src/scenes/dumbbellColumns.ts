@@ -20,7 +20,7 @@ export function columnsFor(model: DumbbellModel, canvas: Canvas): Columns {
   const widest = (texts: readonly string[], bold: boolean): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, canvas.size, bold))));
   const label = widest(model.rows.map((row) => row.label[canvas.language]), true);
   const first = widest(model.rows.map((row) => firstText(row, model.unit, canvas)), true);
-  const second = widest(model.rows.map((row) => secondText(row, model.unit, canvas)), false);
+  const second = widest(model.rows.map((row) => secondText(row, model.unit, canvas)), true);
   const verdict = widest(model.rows.map((row) => verdictText(row, canvas)), false);
   if (canvas.narrow) {
     return { label: 0, first: label + 12, second: label + first + 26, verdict: canvas.width, strip: [12, canvas.width - 22] };
@@ -36,10 +36,16 @@ export function rowTexts(row: DumbbellRow, y: number, columns: Columns, unit: Un
     text === "" ? [] : [{ type: "text", x: round(x), y: round(baseline), text, size: canvas.size, anchor, bold, tone }];
   return [
     ...at(columns.label, row.label[canvas.language], "ink", true),
-    ...at(columns.first, firstText(row, unit, canvas), row.first === undefined ? "soft" : "accent", row.first !== undefined),
-    ...at(columns.second, secondText(row, unit, canvas), "ink", false),
+    ...at(columns.first, firstText(row, unit, canvas), firstTone(row), row.first !== undefined),
+    ...at(columns.second, secondText(row, unit, canvas), row.second?.type === "reported" ? "accent" : "ink", row.second?.type === "reported"),
     ...at(columns.verdict, verdictText(row, canvas), row.verdict === "does_not_hold" ? "caution" : "soft", false, canvas.narrow ? "end" : "start"),
   ];
+}
+
+// A published rate is the subject beside our calculation; the earlier of two reported values stands back.
+function firstTone({ first, second }: DumbbellRow): Tone {
+  if (first === undefined) return "soft";
+  return second?.type === "reported" ? "context" : "accent";
 }
 
 function firstText({ first }: DumbbellRow, unit: Unit, canvas: Canvas): string {

@@ -20,11 +20,16 @@ export function pairMarks(row: DumbbellRow, x: Scale, y: number, [left, right]: 
 }
 
 function between(first: DumbbellEnd | undefined, second: DumbbellEnd | undefined, x: Scale, y: number, tone: Tone): readonly Mark[] {
-  if (first === undefined || second === undefined) return [];
+  if (first === undefined || second === undefined || isCeiling(first) || isCeiling(second)) return [];
   const from = x(nearest(first, second));
   const to = x(nearest(second, first));
   if (Math.abs(from - to) < 3) return [];
   return [{ type: "line", points: [[round(from), round(y)], [round(to), round(y)]], style: "solid", weight: 2, tone }];
+}
+
+// Under a ceiling any value is possible: no distance to it can be drawn.
+function isCeiling(end: DumbbellEnd): boolean {
+  return end.type === "reported" && (end.quantity.qualifier === "less_than" || end.quantity.qualifier === "at_most");
 }
 
 function nearest(end: DumbbellEnd, other: DumbbellEnd): number {
@@ -37,10 +42,18 @@ function endMarks(end: DumbbellEnd | undefined, x: Scale, y: number, right: numb
   if (end === undefined) return [];
   if (end.type === "reported") {
     const rivals = end.rivals.flatMap((rival) => rivalEnd(rival, x(end.quantity.value), x(rival.quantity.value), y));
-    return [...rivals, ...reportedEnd(end.quantity, x(end.quantity.value), y, tone, end.statement.id)];
+    return [...rivals, ...openSpan(end.quantity, x, y, right, tone), ...reportedEnd(end.quantity, x(end.quantity.value), y, tone, end.statement.id)];
   }
   if (x(end.interval.low) > right) return [{ type: "chevron", x: round(right + 8), y: round(y), toward: "right", tone: "ink" }];
   return calculatedEnd(x(end.interval.low), x(end.interval.high), y);
+}
+
+/** Hatching where the truth may lie: up from a lower bound, fading; under a ceiling, down to zero. */
+function openSpan({ qualifier, value }: Quantity, x: Scale, y: number, right: number, tone: Tone): readonly Mark[] {
+  const box = { y: y - 5, height: 10, tone };
+  if (qualifier === "less_than" || qualifier === "at_most") return hatchTowards("right", { ...box, x: x(0), width: x(value) - x(0) }, false);
+  if (qualifier !== "more_than" && qualifier !== "at_least") return [];
+  return hatchTowards("right", { ...box, x: x(value), width: Math.min(30, right - x(value)) }, true);
 }
 
 /** Another source's value on the same line: hollow, and bracketed to the one in use. */

@@ -22,7 +22,8 @@ export function dumbbellScene(model: DumbbellModel, language: Language, width: n
   const rows = model.rows.flatMap((row, at) => rowMarks(row, top + at * pitch, scale, columns, model, canvas));
   const key = keyRow(figureKey(model), bottom + canvas.size * 1.9, canvas, "point");
   const height = Math.ceil(bottom + canvas.size * 1.9 + key.height);
-  const marks = [...grid(ticks, model, scale, [top, bottom], canvas), ...head.marks, ...rows, ...key.marks];
+  const spans = canvas.narrow ? model.rows.map((_, at): readonly [number, number] => [top + at * pitch + 17, top + at * pitch + 35]) : [[top, bottom] as const];
+  const marks = [...grid(ticks, model, scale, spans, bottom, canvas), ...head.marks, ...rows, ...key.marks];
   return { id: canvas.id, width, height, theme: model.theme, language, marks };
 }
 
@@ -54,10 +55,11 @@ function rowMarks(row: DumbbellRow, top: number, x: (value: number) => number, c
   return [...pairMarks(row, x, line, columns.strip), ...rowTexts(row, top + (canvas.narrow ? 8 : 16), columns, unit, canvas)];
 }
 
-function grid(ticks: readonly number[], { unit }: DumbbellModel, x: (value: number) => number, [top, bottom]: readonly [number, number], canvas: Canvas): readonly Mark[] {
+/** Uprights at the ticks: through the whole plot, or through each strip where words stand between the strips. */
+function grid(ticks: readonly number[], { unit }: DumbbellModel, x: (value: number) => number, spans: readonly (readonly [number, number])[], bottom: number, canvas: Canvas): readonly Mark[] {
   const { labels } = axisWords(ticks, unit, canvas.language);
   return ticks.flatMap((tick, at): readonly Mark[] => [
-    { type: "line", points: [[round(x(tick)), round(top)], [round(x(tick)), round(bottom)]], style: "solid", weight: 1, tone: tick === 0 ? "soft" : "hairline" },
+    ...spans.map(([from, to]): Mark => ({ type: "line", points: [[round(x(tick)), round(from)], [round(x(tick)), round(to)]], style: "solid", weight: 1, tone: tick === 0 ? "soft" : "hairline" })),
     { type: "text", x: round(x(tick)), y: round(bottom + canvas.size * 1.2), text: labels[at] ?? "", size: canvas.size, anchor: "middle", bold: false, tone: "soft" },
   ]);
 }

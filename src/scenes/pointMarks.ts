@@ -15,7 +15,6 @@ export interface PointPlace {
   readonly radius: number;
 }
 
-const half = 7;
 // A hatch to a limit that is far away would run across other lines: it fades instead.
 const farLimit = 60;
 
@@ -45,20 +44,25 @@ function pointDot({ statement }: Reading, { x, y, tone, radius }: PointPlace, fi
 }
 
 /** A bound is a short bar across, never a dot. */
-function bound({ statement }: Reading, { x, y, tone }: PointPlace): Mark {
+function bound({ statement }: Reading, { x, y, tone, radius }: PointPlace): Mark {
+  const half = radius * 1.75;
   const points = [[round(x - half), round(y)], [round(x + half), round(y)]] as const;
   return { type: "line", points, style: "solid", weight: 2.5, tone, row: statement.id };
 }
 
-function upHatch({ x, y, limitY, tone }: PointPlace): readonly Mark[] {
-  const box = { x: x - half + 1, width: half * 2 - 2, tone };
+function upHatch({ x, y, limitY, tone, radius }: PointPlace): readonly Mark[] {
+  const box = { ...hatchWidth(x, radius), tone };
   return limitY === undefined || y - limitY > farLimit
     ? hatchTowards("up", { ...box, y: y - 30, height: 30 }, true)
     : hatchTowards("up", { ...box, y: limitY, height: y - limitY }, false);
 }
 
-function downHatch({ x, y, floorY, tone }: PointPlace): readonly Mark[] {
-  return hatchTowards("down", { x: x - half + 1, width: half * 2 - 2, y, height: floorY - y, tone }, false);
+function hatchWidth(x: number, radius: number) {
+  return { x: x - radius * 1.5, width: radius * 3 };
+}
+
+function downHatch({ x, y, floorY, tone, radius }: PointPlace): readonly Mark[] {
+  return hatchTowards("down", { ...hatchWidth(x, radius), y, height: floorY - y, tone }, false);
 }
 
 function chevron({ quantity }: Reading, { x, y, tone }: PointPlace): readonly Mark[] {

@@ -23,20 +23,20 @@ export function seriesLabels(model: SeriesModel, frame: SeriesFrame, drawn: read
 
 function endLabels(model: SeriesModel, frame: SeriesFrame, canvas: Canvas): readonly LabelRequest[] {
   const inside = endsInside(model, frame.years);
-  return model.lines.flatMap((line, at) => (inside ? insideLabel(line, frame, canvas) : endLabel(line, frame, frame.ends[at] ?? [])));
+  return model.lines.flatMap((line, at) => (inside ? insideLabel(line, model.lines.length > 1, frame, canvas) : endLabel(line, frame, frame.ends[at] ?? [])));
 }
 
 /** Name and last value on one line beside the last point, or the name at the first. */
-function insideLabel({ points, indicator, emphasis }: SeriesLine, { x, y }: SeriesFrame, { language, size }: Canvas): readonly LabelRequest[] {
+function insideLabel({ points, indicator, emphasis }: SeriesLine, named: boolean, { x, y }: SeriesFrame, { language, size }: Canvas): readonly LabelRequest[] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
   const tone = emphasis === "main" ? "accent" : "context";
   const name = indicator.label[language];
-  const named = (point: SeriesPoint): readonly LabelLine[] => {
-    const value = quantityLabel(point.reading.quantity, indicator.unit, language);
-    return [{ text: words.lineValue[language](name, value), tone, bold: true, size }];
+  const lines = ({ reading }: SeriesPoint): readonly LabelLine[] => {
+    const value = quantityLabel(reading.quantity, indicator.unit, language);
+    return [{ text: named ? words.lineValue[language](name, value) : value, tone, bold: true, size }];
   };
-  const at = (point: SeriesPoint) => ({ x: x(point.time), y: y(point.reading.quantity.value), lines: named(point), gap: 10, row: point.reading.statement.id });
+  const at = (point: SeriesPoint) => ({ x: x(point.time), y: y(point.reading.quantity.value), lines: lines(point), gap: 10, row: point.reading.statement.id });
   const otherwise: LabelRequest = { ...at(first), sides: ["belowRight", "aboveRight", "right"], must: true };
   return [{ ...at(last), sides: ["right"], otherwise }];
 }

@@ -10,7 +10,8 @@ const height = 40;
 /** The ledger's small chart: the same marks as in the large ones, without words. */
 export function sparkScene(model: SparkModel, language: Language, width: number): Scene {
   const { points } = model.line;
-  const marks = points.length === 1 ? oneBar(points, model, width) : smallLine(model, width);
+  const alone = points.length === 1 && model.line.indicator.limits.high !== undefined;
+  const marks = alone ? oneBar(points, model, width) : smallLine(model, width);
   return { id: `${model.id}-${width}`, width, height, theme: model.theme, language, marks: [baseLine(width), ...marks] };
 }
 
@@ -20,6 +21,7 @@ function baseLine(width: number): Mark {
 
 function smallLine({ line }: SparkModel, width: number): readonly Mark[] {
   const times = line.points.map(({ time }) => time);
+  // One moment has no length: the scale puts it in the middle.
   const x = scaleLinear([Math.min(...times), Math.max(...times)], [8, width - 8]);
   const y = scaleLinear([Math.min(0, ...valuesOf(line.points)), highestOf(line.points)], [height - 3, 8]);
   return lineMarks(line, { x, y, limit: line.indicator.limits.high, bottom: height - 3, radius: 3 });
@@ -27,7 +29,7 @@ function smallLine({ line }: SparkModel, width: number): readonly Mark[] {
 
 function oneBar(points: readonly SeriesPoint[], { line }: SparkModel, width: number): readonly Mark[] {
   const limit = line.indicator.limits.high;
-  const x = scaleLinear([0, limit ?? highestOf(points) * 1.3], [0, width]);
+  const x = scaleLinear([0, limit ?? highestOf(points)], [0, width]);
   return points.flatMap(({ reading }) => barMarks(reading, { x, y: round(height / 2 - 5), height: 10, limit, tone: "accent" }));
 }
 

@@ -91,7 +91,7 @@ function rowRuns(count: number, perRow: number, x: number, top: number, step: nu
 }
 
 // Squares of a count that is not exact stay open: so many, more or less.
-function unitsMark({ reading }: UnitGroup, runs: UnitsMark["runs"], step: number): UnitsMark {
+function unitsMark({ reading, emphasis }: UnitGroup, runs: UnitsMark["runs"], step: number): UnitsMark {
   const fill = reading.quantity.qualifier === "exact" && !reading.forecast ? "solid" : "hollow";
-  return { type: "units", runs, step, size: round(step - 2.4), fill, tone: "accent", row: reading.statement.id };
+  return { type: "units", runs, step, size: round(step - 2.4), fill, tone: emphasis === "main" ? "accent" : "context", row: reading.statement.id };
 }

@@ -15,6 +15,7 @@ export const counties832: UnitsSpec = {
   },
   groups: ["2016", "2017", "2018", "2019", "2020"].map((year) => ({
     label: { en: year, zh: `${year}年` },
+    emphasis: year === "2018" || year === "2019" ? "main" : "context",
     rows: [`poor-counties-delisted-in-year@${year}`],
   })),
 };
