@@ -2,10 +2,9 @@ import type { Interval } from "../base/interval.ts";
 import type { Localised } from "../base/language.ts";
 import type { Catalogue, Claim, ClaimTerm, Event, Indicator, Observation, Source, Target } from "../catalogue/catalogue.ts";
 import { plainDigits } from "../catalogue/problem.ts";
+import { codeTables } from "./codeTables.ts";
 import type { PublishedTable } from "./csvText.ts";
-
-/** How one column's cell is taken from a thing of the catalogue. */
-type Columns<T> = Readonly<Record<string, (thing: T) => string>>;
+import { table, type Columns } from "./tableOf.ts";
 
 /** Every table that is published, in the order in which a reader meets them. */
 export function publishedTables(catalogue: Catalogue): readonly PublishedTable[] {
@@ -16,6 +15,7 @@ export function publishedTables(catalogue: Catalogue): readonly PublishedTable[]
     table("indicators", indicatorColumns, [...catalogue.indicators.values()]),
     table("sources", sourceColumns, [...catalogue.sources.values()]),
     table("events", eventColumns, catalogue.events),
+    ...codeTables(catalogue),
   ];
 }
 
@@ -32,11 +32,6 @@ export function targetTable(rows: readonly Target[]): PublishedTable {
 /** Changes that sources computed, with what the levels give, as a table. */
 export function claimTable(rows: readonly Claim[]): PublishedTable {
   return table("claims", claimColumns, rows);
-}
-
-function table<T>(name: string, columns: Columns<T>, things: readonly T[]): PublishedTable {
-  const takers = Object.values(columns);
-  return { name, columns: Object.keys(columns), rows: things.map((thing) => takers.map((take) => take(thing))) };
 }
 
 const statedColumns: Columns<Observation | Target | Claim> = {
@@ -87,6 +82,7 @@ const targetColumns: Columns<Target> = {
 const claimColumns: Columns<Claim> = {
   id: ({ id }) => id,
   theme: ({ indicator }) => indicator.theme,
+  indicator: ({ indicator }) => indicator.id,
   kind: ({ kind }) => kind,
   of: ({ of }) => termId(of),
   from: ({ from }) => from.map(termId).join(" "),
