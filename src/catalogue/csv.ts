@@ -57,7 +57,7 @@ function readCells(text: string): readonly (readonly string[])[] {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((text) => text.trim() === "");
+  return (cells[0] ?? "").trim() === "" && cells.every((text) => text.trim() === "");
 }
 
 function columnPositions(header: readonly string[]): ReadonlyMap<string, number> {
@@ -72,7 +72,17 @@ function columnPositions(header: readonly string[]): ReadonlyMap<string, number>
 /** The text of a row's cell in a named column, without blanks at its ends; empty where there is no such cell. */
 export function cell(row: CsvRow, column: string): string {
   const index = row.table.columns.get(column);
-  return index === undefined ? "" : (row.cells[index] ?? "").trim();
+  return index === undefined ? "" : trimmed(row.cells[index] ?? "");
+}
+
+/** Most cells have no blanks at their ends, and two looks cost less than a call of trim. */
+function trimmed(text: string): string {
+  const isPlain = isVisibleAscii(text.charCodeAt(0)) && isVisibleAscii(text.charCodeAt(text.length - 1));
+  return isPlain || text === "" ? text : text.trim();
+}
+
+function isVisibleAscii(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 /** Where the cell of a named column begins; the start of the row where there is no such column. */

@@ -5,8 +5,15 @@ type Groups = Draft["groups"];
 /** Rows that state the same indicator and period, in file order. */
 export function groupObservations(observations: readonly ObservationDraft[]): Groups {
   const byIndicator = new Map<string, Map<string, ObservationDraft[]>>();
+  let last: ObservationDraft | undefined;
+  let rows: ObservationDraft[] = [];
   for (const observation of observations) {
-    if (observation.period) groupFor(byIndicator, observation.indicator, observation.period.text).push(observation);
+    if (!observation.period) continue;
+    // Rows of one group mostly stand together.
+    const same = last?.indicator === observation.indicator && last.period === observation.period;
+    if (!same) rows = groupFor(byIndicator, observation.indicator, observation.period.text);
+    rows.push(observation);
+    last = observation;
   }
   const groups = [...byIndicator].map(([indicator, byPeriod]) => [indicator, settledGroups(indicator, byPeriod)] as const);
   return new Map(groups);

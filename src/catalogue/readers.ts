@@ -40,12 +40,15 @@ export function readers(ground: Ground): Readers {
 
 function remembered<T>(read: Reader<T>): Reader<T> {
   const known = new Map<string, T | undefined>();
+  let lastText: string | undefined;
+  let last: T | undefined;
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found;
-    const value = read(text);
-    known.set(text, value);
-    return value;
+    // Neighbouring rows often say the same, and comparing is cheaper than looking up.
+    if (text === lastText) return last;
+    lastText = text;
+    last = known.get(text);
+    if (last === undefined && !known.has(text)) known.set(text, (last = read(text)));
+    return last;
   };
 }
 

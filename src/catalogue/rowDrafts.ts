@@ -37,8 +37,26 @@ function readObservation(row: CsvRow, theme: string, read: Readers, position: nu
   const subject = read.subject(indicator);
   const use = cell(row, "use");
   const reason = cell(row, "reason");
+  const { unit, value, qualifier, quantity, printed, figure, interval, source } = readStatement(
+    "observation",
+    row,
+    theme,
+    subject,
+    read,
+  );
+  // Written out, because there are many of these and a copy of every one would cost more than reading it.
   return {
-    ...readStatement("observation", row, theme, subject, read),
+    kind: "observation",
+    row,
+    theme,
+    unit,
+    value,
+    qualifier,
+    quantity,
+    printed,
+    figure,
+    interval,
+    source,
     indicator,
     subject,
     position,

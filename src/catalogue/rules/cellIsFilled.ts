@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem.ts";
 import { cell, cellPlace } from "../csv.ts";
 import type { CsvRow } from "../csv.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, ObservationDraft } from "../draft.ts";
 import { problem } from "../problem.ts";
 
 const figure = ["value", "qualifier", "as_printed"];
@@ -15,7 +15,9 @@ const reported = [...needed.observation, ...figure];
 
 /** The cells that every row needs are not empty. */
 export function* cellIsFilled({ observations, targets, claims, events }: Draft): Iterable<Problem> {
-  for (const { row, status } of observations) {
+  for (const observation of observations) {
+    if (isComplete(observation)) continue;
+    const { row, status } = observation;
     // A row that states a gap has no figure; another rule looks after it.
     const columns = status === "missing" ? needed.observation : reported;
     for (const column of columns) if (cell(row, column) === "") yield empty(row, column);
@@ -23,6 +25,12 @@ export function* cellIsFilled({ observations, targets, claims, events }: Draft):
   for (const [rows, columns] of [[targets, needed.target], [claims, needed.claim], [events, needed.event]] as const) {
     for (const { row } of rows) for (const column of columns) if (cell(row, column) === "") yield empty(row, column);
   }
+}
+
+/** Could every needed cell be read? Then none is empty, and the cells need not be looked at. */
+function isComplete({ interval, subject, period, source, use, status }: ObservationDraft): boolean {
+  const named = subject !== undefined && period !== undefined && source !== "";
+  return interval !== undefined && named && use !== undefined && status !== undefined;
 }
 
 function empty(row: CsvRow, column: string): Problem {

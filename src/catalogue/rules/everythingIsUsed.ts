@@ -12,20 +12,15 @@ const rule = "everything-is-used";
 export function* everythingIsUsed(draft: Draft): Iterable<Problem> {
   // What could not be read may be what uses it.
   if (!draft.whole) return;
-  const { sources, units, places, indicators, readings, observations, targets, claims } = draft;
-  const statements: readonly StatementDraft[] = [...observations, ...targets, ...claims];
-  yield* unused(sources, usedSources(draft, statements), { en: "Source", zh: "来源" });
+  const { sources, units, places, indicators, readings } = draft;
+  yield* unused(sources, usedSources(draft), { en: "Source", zh: "来源" });
   yield* unused(units, usedUnits(draft), { en: "Unit", zh: "单位" });
   yield* unused(places, new Set(indicators.entries.map(({ value }) => value.place)), { en: "Place", zh: "地域" });
   yield* unused(indicators, usedIndicators(draft), { en: "Indicator", zh: "指标" });
-  if (statements.some(({ printed, figure }) => printed !== "" && !figure)) return;
-  const declared = new Set<unknown>();
-  for (const { printed, unit, figure } of statements) {
-    if (figure?.digits === printed) declared.add(declaredReading(printed, unit?.id, readings));
-  }
+  const declared = usedReadings(draft);
   for (const entry of readings.entries) {
     // Characters that can be read by rule are never read by declaration.
-    const needed = declared.has(entry) && readPrinted(entry.value.printed) === undefined;
+    const needed = declared?.has(entry) !== false && readPrinted(entry.value.printed) === undefined;
     if (!needed) yield told(entry, "printed", { en: "Reading", zh: "读法" }, entry.value.printed);
   }
 }
@@ -40,9 +35,21 @@ function* unused<T extends { id: string }>(
   for (const entry of entries) if (!used.has(entry.value.id)) yield told(entry, "id", kind, entry.value.id);
 }
 
-function usedSources({ events, sources }: Draft, statements: readonly StatementDraft[]): ReadonlySet<string | undefined> {
+/** Undefined where some characters could not be read: a misspelt reading may be meant for them. */
+function usedReadings({ observations, targets, claims, readings }: Draft): ReadonlySet<unknown> | undefined {
+  const used = new Set<unknown>();
+  for (const rows of [observations, targets, claims]) {
+    for (const { printed, unit, figure } of rows) {
+      if (!figure && printed !== "") return undefined;
+      if (figure?.digits === printed) used.add(declaredReading(printed, unit?.id, readings));
+    }
+  }
+  return used;
+}
+
+function usedSources({ observations, targets, claims, events, sources }: Draft): ReadonlySet<string | undefined> {
   const used = new Set(sources.entries.map(({ value }) => value.translation_of));
-  addEach(used, statements, ({ source }) => source);
+  for (const rows of [observations, targets, claims]) addEach(used, rows, ({ source }: StatementDraft) => source);
   addEach(used, events, ({ source }) => source);
   return used;
 }

@@ -7,9 +7,15 @@ import { problem } from "../problem.ts";
 
 /** No row stands twice: one figure in one place of one source is one row. */
 export function* rowIsUnique(draft: Draft): Iterable<Problem> {
-  for (const { rows } of allGroups(draft)) if (rows.length > 1) yield* repeats(rows, []);
+  for (const { rows } of allGroups(draft)) if (haveOneSource(rows)) yield* repeats(rows, []);
   yield* repeats(draft.targets, ["indicator", "for_period", "set_on"]);
   yield* repeats(draft.claims, ["kind", "of", "from"]);
+}
+
+/** Do two rows name the same source? Mostly not, and then there is nothing to compare. */
+function haveOneSource(rows: readonly StatementDraft[]): boolean {
+  if (rows.length < 3) return rows.length === 2 && rows[0]?.source === rows[1]?.source;
+  return new Set(rows.map(({ source }) => source)).size < rows.length;
 }
 
 function* repeats(rows: readonly StatementDraft[], columns: readonly string[]): Iterable<Problem> {

@@ -7,6 +7,8 @@ import { problem } from "../problem.ts";
 const columns = ["as_printed", "locator", "note_en", "note_zh"];
 const columnsOfEvents = ["name_en", "name_zh", "issuer_en", "issuer_zh", "note_en", "note_zh"];
 
+const formulaMarks: ReadonlySet<number> = new Set([..."=+-@＝＋－＠"].map((mark) => mark.charCodeAt(0)));
+
 /** No text begins as a formula does: a spreadsheet would compute it when a reader opens the download. */
 export function* textIsNotFormula({ observations, targets, claims, events }: Draft): Iterable<Problem> {
   for (const rows of [observations, targets, claims]) {
@@ -20,7 +22,7 @@ export function* textIsNotFormula({ observations, targets, claims, events }: Dra
 }
 
 function isFormula(text: string): boolean {
-  return "=+-@＝＋－＠".includes(text.charAt(0) || " ") && !/^[+-]\d[\d.,]*\s?%?$/.test(text);
+  return formulaMarks.has(text.charCodeAt(0)) && !/^[+-]\d[\d.,]*\s?%?$/.test(text);
 }
 
 function formula(row: CsvRow, column: string): Problem {

@@ -8,8 +8,9 @@ import { problem } from "../problem.ts";
 export function* valueIsNumber({ observations, targets, claims }: Draft): Iterable<Problem> {
   for (const rows of [observations, targets, claims]) {
     for (const { row, value } of rows) {
+      if (value !== undefined) continue;
       const text = cell(row, "value");
-      if (value !== undefined || text === "") continue;
+      if (text === "") continue;
       yield problem(
         "value-is-number",
         cellPlace(row, "value"),
