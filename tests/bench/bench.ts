@@ -1,0 +1,6 @@
+import { benchData } from "./data.ts";
+import { benchSite } from "./site.ts";
+
+// Figures to read beside one another in one run on one machine; nothing here passes or fails.
+benchData();
+benchSite();
