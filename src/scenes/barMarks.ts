@@ -31,7 +31,7 @@ export function barMarks(reading: Reading, place: BarPlace): readonly Mark[] {
       return [...softBar(place, { low: quantity.value * 0.93, high: quantity.value }, quantity.value, row), chevronAt(place, end + 7, "left")];
     case "more_than":
     case "at_least":
-      return [barTo(place, end - 1, "solid", row), ...beyond(place, end), edge(place, end), chevronAt(place, end + 7, "right")];
+      return [barTo(place, end - 1, "solid", {}), ...beyond(place, end), { ...edge(place, end), ...row }, chevronAt(place, end + 7, "right")];
     case "less_than":
     case "at_most":
       return [...under(place, end), { ...edge(place, end), ...row }, chevronAt(place, end - 7, "left")];

@@ -1,6 +1,6 @@
-import { formatPeriod } from "../base/period.ts";
 import type { Target, Unit } from "../catalogue/catalogue.ts";
 import type { BarRow } from "../figures/model.ts";
+import { whenPhrase } from "../figures/describeWords.ts";
 import { words } from "../figures/words.ts";
 import { barMarks, type BarPlace, calculatedBar } from "./barMarks.ts";
 import type { Canvas } from "./canvas.ts";
@@ -100,7 +100,7 @@ function clearOf(flags: readonly number[], x: number, width: number): number {
 function flagMarks(target: Target, barTop: number, baseline: number, alone: boolean, { x, left, canvas }: BarsFrame): readonly Mark[] {
   const at = x(target.quantity.value);
   const { language, size } = canvas;
-  const text = words.targetSet[language](formatPeriod(target.setOn, language), quantityLabel(target.quantity, target.indicator.unit, language));
+  const text = words.targetSet[language](whenPhrase(target.setOn, "flow", language), quantityLabel(target.quantity, target.indicator.unit, language));
   const fitsLeft = at - textWidth(text, size) > 0;
   const label = rowWords(text, fitsLeft ? at + 1 : 0, baseline, "ink", fitsLeft ? "end" : "start", canvas);
   const pale: Mark = { type: "bar", x: round(left), y: round(barTop), width: round(at - left - 2), height: barHeight, fill: "pale", tone: "accent" };

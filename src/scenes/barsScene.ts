@@ -1,5 +1,6 @@
 import type { Language, Localised } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
+import { openSide } from "../base/quantity.ts";
 import type { Unit } from "../catalogue/catalogue.ts";
 import { figureKey } from "../figures/key.ts";
 import type { BarRow, BarsModel, SeriesBreak } from "../figures/model.ts";
@@ -63,7 +64,7 @@ interface Reach {
 /** How far a row reaches: no bar may be so long that its words leave the picture. */
 function reachOf(row: BarRow, unit: Unit, canvas: Canvas): Reach {
   const words = valueTexts(row, unit, canvas).reduce((sum, { text }, at) => sum + textWidth(text, canvas.size, at === 0) + 6, 0);
-  const open = row.bar?.type === "reported" && [row.bar.reading, ...row.bar.reading.rivals].some(({ interval }) => interval.high === Infinity);
+  const open = row.bar?.type === "reported" && [row.bar.reading, ...row.bar.reading.rivals].some(({ quantity }) => openSide(quantity) === "up");
   return { end: Math.max(0, ...endsOf(row)), words: words + 14, open };
 }
 
@@ -78,7 +79,7 @@ function endsOf({ bar, targets }: BarRow): readonly number[] {
 function stackedRows(model: BarsModel, frame: BarsFrame, canvas: Canvas): { marks: readonly Mark[]; bottom: number; breaks: readonly string[] } {
   const marks: Mark[] = [];
   const breaks: string[] = [];
-  let y = 2;
+  let y = 5;
   for (const row of model.rows) {
     if (row.breakBefore !== undefined) {
       const text = breakText(row.breakBefore, model.breakNote, canvas.language);

@@ -4,7 +4,7 @@ import { figureKey } from "../figures/key.ts";
 import type { DumbbellEnd, DumbbellModel, DumbbellRow } from "../figures/model.ts";
 import { axisWords } from "./axis.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
-import { type Columns, columnsFor, rowTexts } from "./dumbbellColumns.ts";
+import { type Columns, columnsFor, nameLineHeight, rowTexts } from "./dumbbellColumns.ts";
 import { calculatedEnd, pairMarks } from "./dumbbellMarks.ts";
 import { flow, keyRow } from "./keyRow.ts";
 import { type Mark, round, type Scene } from "./scene.ts";
@@ -16,13 +16,14 @@ export function dumbbellScene(model: DumbbellModel, language: Language, width: n
   const columns = columnsFor(model, canvas);
   const scale = scaleLinear([Math.min(0, ...values(model)), Math.max(...values(model))], [columns.strip[0], columns.strip[1]]).nice(4);
   const top = head.height + 8;
-  const pitch = canvas.narrow ? 50 : 32;
+  const extra = columns.nameLine ? nameLineHeight(canvas) : 0;
+  const pitch = (canvas.narrow ? 50 : 32) + extra;
   const bottom = top + model.rows.length * pitch;
   const ticks = scale.ticks(4);
   const rows = model.rows.flatMap((row, at) => rowMarks(row, top + at * pitch, scale, columns, model, canvas));
   const key = keyRow(figureKey(model), bottom + canvas.size * 1.9, canvas, "point");
   const height = Math.ceil(bottom + canvas.size * 1.9 + key.height);
-  const spans = canvas.narrow ? model.rows.map((_, at): readonly [number, number] => [top + at * pitch + 17, top + at * pitch + 35]) : [[top, bottom] as const];
+  const spans = canvas.narrow ? model.rows.map((_, at): readonly [number, number] => [top + at * pitch + extra + 17, top + at * pitch + extra + 35]) : [[top, bottom] as const];
   const marks = [...grid(ticks, model, scale, spans, bottom, canvas), ...head.marks, ...rows, ...key.marks];
   return { id: canvas.id, width, height, theme: model.theme, language, marks };
 }
@@ -51,7 +52,7 @@ function endsOf(end: DumbbellEnd | undefined): readonly number[] {
 }
 
 function rowMarks(row: DumbbellRow, top: number, x: (value: number) => number, columns: Columns, { unit }: DumbbellModel, canvas: Canvas): readonly Mark[] {
-  const line = top + (canvas.narrow ? 26 : 16);
+  const line = top + (canvas.narrow ? 26 : 16) + (columns.nameLine ? nameLineHeight(canvas) : 0);
   return [...pairMarks(row, x, line, columns.strip), ...rowTexts(row, top + (canvas.narrow ? 8 : 16), columns, unit, canvas)];
 }
 

@@ -7,6 +7,7 @@ import { type LineMark, type Mark, round, type Tone, type XY } from "./scene.ts"
 export interface LineFrame {
   readonly x: (time: number) => number;
   readonly y: (value: number) => number;
+  readonly top: number;
   readonly bottom: number;
   /** The natural upper limit of the value. */
   readonly limit: number | undefined;
@@ -56,8 +57,8 @@ function isSame(a: XY | undefined, b: XY): boolean {
 }
 
 function markedPoint({ time, reading }: SeriesPoint, frame: LineFrame, tone: Tone): readonly Mark[] {
-  const { x, y, limit, radius, bottom } = frame;
-  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), floorY: bottom, tone, radius };
+  const { x, y, limit, radius, top, bottom } = frame;
+  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), topY: top - 8, floorY: bottom, tone, radius };
   return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
 }
 

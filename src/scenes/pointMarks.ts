@@ -9,6 +9,8 @@ export interface PointPlace {
   readonly y: number;
   /** The y of the natural upper limit, where the axis shows it. */
   readonly limitY: number | undefined;
+  /** Hatching without a limit fades before it reaches the top of the plot. */
+  readonly topY: number;
   /** The y of the lowest possible value. */
   readonly floorY: number;
   readonly tone: Tone;
@@ -17,6 +19,7 @@ export interface PointPlace {
 
 // A hatch to a limit that is far away would run across other lines: it fades instead.
 const farLimit = 60;
+const fade = 30;
 
 /** The marks of one value on a vertical axis. The only place where a point of a line is drawn. */
 export function pointMarks(reading: Reading, place: PointPlace): readonly Mark[] {
@@ -50,10 +53,10 @@ function bound({ statement }: Reading, { x, y, tone, radius }: PointPlace): Mark
   return { type: "line", points, style: "solid", weight: 2.5, tone, row: statement.id };
 }
 
-function upHatch({ x, y, limitY, tone, radius }: PointPlace): readonly Mark[] {
+function upHatch({ x, y, limitY, topY, tone, radius }: PointPlace): readonly Mark[] {
   const box = { ...hatchWidth(x, radius), tone };
   return limitY === undefined || y - limitY > farLimit
-    ? hatchTowards("up", { ...box, y: y - 30, height: 30 }, true)
+    ? hatchTowards("up", { ...box, y: Math.max(y - fade, topY), height: Math.min(fade, y - topY) }, true)
     : hatchTowards("up", { ...box, y: limitY, height: y - limitY }, false);
 }
 

@@ -16,7 +16,6 @@ export interface SeriesFrame extends LineFrame {
   readonly words: AxisWords;
   readonly left: number;
   readonly right: number;
-  readonly top: number;
   readonly ends: readonly (readonly LabelLine[])[];
 }
 

@@ -22,9 +22,14 @@ function baseLine(width: number): Mark {
 function smallLine({ line }: SparkModel, width: number): readonly Mark[] {
   const times = line.points.map(({ time }) => time);
   // One moment has no length: the scale puts it in the middle.
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [8, width - 8]);
+  const x = scaleLinear([Math.min(...times), Math.max(...times)], [8, width - 8 - rivalRoom(line.points)]);
   const y = scaleLinear([Math.min(0, ...valuesOf(line.points)), highestOf(line.points)], [height - 3, 8]);
-  return lineMarks(line, { x, y, limit: line.indicator.limits.high, bottom: height - 3, radius: 3 });
+  return lineMarks(line, { x, y, limit: line.indicator.limits.high, top: 9, bottom: height - 3, radius: 3 });
+}
+
+// Rivals of the last value stand a step to its right.
+function rivalRoom(points: readonly SeriesPoint[]): number {
+  return 15 * (points.at(-1)?.reading.rivals.length ?? 0);
 }
 
 function oneBar(points: readonly SeriesPoint[], { line }: SparkModel, width: number): readonly Mark[] {
@@ -40,5 +45,5 @@ function valuesOf(points: readonly SeriesPoint[]): readonly number[] {
 function highestOf(points: readonly SeriesPoint[]): number {
   const limit = points[0]?.reading.indicator.limits.high;
   const highest = Math.max(...valuesOf(points));
-  return limit !== undefined && highest > limit / 2 ? limit : highest * 1.05 || 1;
+  return limit !== undefined && highest > limit / 2 ? limit : highest * 1.15 || 1;
 }
