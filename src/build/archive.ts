@@ -8,7 +8,9 @@ import type { Archive, ArchivedCopy } from "../catalogue/archive.ts";
 export async function readArchive(folder: string): Promise<Archive> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  const copies = await Promise.all(names.map(async (name) => [name, await readCopy(join(folder, name))] as const));
+  const copies = await Promise.all(
+    names.map(async (name) => [name, await readCopy(join(folder, name))] as const),
+  );
   return new Map(copies);
 }
 

@@ -29,7 +29,11 @@ interface Options {
 function readOptions(): Options {
   const { values } = parseArgs({ options: { lang: { type: "string" }, format: { type: "string" } } });
   const format = oneOf(formats, values.format ?? "text", "--format");
-  return { language: chosenLanguage(values.lang), format, archive: process.env["SOURCE_ARCHIVE"] || undefined };
+  return {
+    language: chosenLanguage(values.lang),
+    format,
+    archive: process.env["SOURCE_ARCHIVE"] || undefined,
+  };
 }
 
 function report(problems: readonly Problem[], { language, format, archive }: Options): string {

@@ -21,7 +21,11 @@ export interface CheckedSite {
 export function checkSite(files: readonly SourceFile[], archive?: Archive): CheckedSite {
   const { catalogue, problems } = checkCatalogue(files, archive);
   const stories = files.filter(({ path }) => path.endsWith(".mdx")).map(readStory);
-  const all = sortProblems([...problems, ...stories.flatMap(({ problem }) => problem ?? []), ...leaning(stories, catalogue)]);
+  const all = sortProblems([
+    ...problems,
+    ...stories.flatMap(({ problem }) => problem ?? []),
+    ...leaning(stories, catalogue),
+  ]);
   return { catalogue: all.length === 0 ? catalogue : undefined, problems: all };
 }
 

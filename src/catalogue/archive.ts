@@ -10,7 +10,10 @@ export interface ArchivedCopy {
 
 /** The paragraphs of a copy's text, each with its runs of white space made one space. */
 export function paragraphsOf(text: string): readonly string[] {
-  return text.split(/\r\n?|\n/).map(collapse).filter(Boolean);
+  return text
+    .split(/\r\n?|\n/)
+    .map(collapse)
+    .filter(Boolean);
 }
 
 function collapse(text: string): string {
@@ -18,7 +21,10 @@ function collapse(text: string): string {
 }
 
 /** Whether printed characters stand in a paragraph as a whole figure, or only as a part of a longer one. */
-export function findPrinted(printed: string, paragraph: string): { readonly whole: boolean; readonly cut?: string } {
+export function findPrinted(
+  printed: string,
+  paragraph: string,
+): { readonly whole: boolean; readonly cut?: string } {
   const text = collapse(printed);
   let cut: string | undefined;
   for (let at = paragraph.indexOf(text); at >= 0; at = paragraph.indexOf(text, at + 1)) {
@@ -34,7 +40,8 @@ const qualifierBefore =
   /(?:超过了?|超過了?|逾|近|约|約|不足|不到|未满|未滿|突破|more than|nearly|almost|about|around|under|less than|at least|approximately) ?$/i;
 const qualifierAfter = /^(?:以上|以下|左右)/;
 const digitsBefore = /\d[.,]?$/;
-const restAfter = /^(?:\.?\d|,\d{3}|[万亿萬億多余餘]|个百分点|個百分點| ?(?:million|billion|trillion|percent\w*|%))/i;
+const restAfter =
+  /^(?:\.?\d|,\d{3}|[万亿萬億多余餘]|个百分点|個百分點| ?(?:million|billion|trillion|percent\w*|%))/i;
 
 /** What of the figure stands just before and just after the characters. */
 function overhang(text: string, before: string, after: string): readonly [string, string] {

@@ -20,8 +20,11 @@ export function buildDraft(sources: readonly SourceFile[]): Draft {
   const lists = readLists(files, misfits);
   const dataset = readDataset(files, misfits);
   const rows = readRows(files, lists);
-  const whole = files.every(isReadable) && misfits.length === 0 && absentFiles(files, lists.themes.ids).length === 0;
-  const placed = rows.observations.every(({ indicator, period }) => period && lists.indicators.ids.has(indicator));
+  const whole =
+    files.every(isReadable) && misfits.length === 0 && absentFiles(files, lists.themes.ids).length === 0;
+  const placed = rows.observations.every(
+    ({ indicator, period }) => period && lists.indicators.ids.has(indicator),
+  );
   return { files, misfits, dataset, ...lists, ...rows, placed: whole && placed, whole };
 }
 
@@ -70,4 +73,3 @@ function readRows(files: readonly DraftFile[], lists: ReturnType<typeof readList
     events: rows("events", read.event),
   };
 }
-

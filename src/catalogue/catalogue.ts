@@ -164,7 +164,14 @@ export interface TargetOutcome {
   readonly observation: Observation | undefined;
 }
 
-export const claimKinds = ["growth_rate", "multiple_by", "multiple_to", "difference", "share", "sum"] as const;
+export const claimKinds = [
+  "growth_rate",
+  "multiple_by",
+  "multiple_to",
+  "difference",
+  "share",
+  "sum",
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 export const verdicts = ["holds", "holds_after_rounding", "does_not_hold", "cannot_be_checked"] as const;

@@ -17,7 +17,13 @@ export interface CheckedCatalogue {
 /** The catalogue that files hold, or everything that is wrong with them; with an archive, figures are compared to it. */
 export function checkCatalogue(files: readonly SourceFile[], archive?: Archive): CheckedCatalogue {
   const draft = buildDraft(files);
-  const inArchive = archive ? archiveRules.map((rule): Rule => (checked) => rule(checked, archive)) : [];
+  const inArchive = archive
+    ? archiveRules.map(
+        (rule): Rule =>
+          (checked) =>
+            rule(checked, archive),
+      )
+    : [];
   const problems = findProblems(draft, [...stages, { covers: "cells", rules: inArchive }]);
   return { catalogue: problems.length === 0 ? settle(draft) : undefined, problems };
 }

@@ -24,4 +24,3 @@ function levelOf(term: TermDraft, { groups }: Draft): Level | undefined {
   const row = rowOf(term, groups);
   return row?.quantity && row.interval ? { quantity: row.quantity, interval: row.interval } : undefined;
 }
-

@@ -76,7 +76,8 @@ export function verdictOf(stated: Stated, recomputed: Recomputed | undefined): V
   const { point, interval } = recomputed;
   if (point !== undefined && pointHolds(stated, point)) return "holds";
   // A bound or an "about" among the levels allows too much for agreement to say anything.
-  if (point === undefined || !Number.isFinite(interval.low) || !Number.isFinite(interval.high)) return "cannot_be_checked";
+  if (point === undefined || !Number.isFinite(interval.low) || !Number.isFinite(interval.high))
+    return "cannot_be_checked";
   return "holds_after_rounding";
 }
 

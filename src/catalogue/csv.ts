@@ -46,7 +46,8 @@ function locatedRows(table: CsvTable, text: string, { lines, starts }: CsvWalk):
   readCells(text).forEach((cells, index) => {
     const line = lines[index];
     const start = starts[index];
-    if (line !== undefined && start !== undefined && !isBlank(cells)) rows.push({ table, line, start, cells });
+    if (line !== undefined && start !== undefined && !isBlank(cells))
+      rows.push({ table, line, start, cells });
   });
   return rows;
 }

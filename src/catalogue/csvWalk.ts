@@ -19,7 +19,7 @@ export function walkRecords(text: string): CsvWalk {
   const lines: number[] = [];
   const starts: number[] = [];
   let quote = nextOf(text, '"', 0);
-  for (let start = 0, line = 1; start <= text.length; ) {
+  for (let start = 0, line = 1; start <= text.length;) {
     lines.push(line);
     starts.push(start);
     let end = nextOf(text, "\n", start);

@@ -47,8 +47,12 @@ function isDisguisedChinese(bytes: Uint8Array, text: string): boolean {
   return commonCharacters(tryDecode(bytes, "gb18030")) > 0;
 }
 
-const commonSimplified = new Set("的年月日中国农村网络零售额亿元万户贫困县比例达以上超过约近不足于和个有来源注报");
-const commonTraditional = new Set("的年月日中國農村網絡零售額億元萬戶貧困縣比例達以上超過約近不足於和個有來源註報");
+const commonSimplified = new Set(
+  "的年月日中国农村网络零售额亿元万户贫困县比例达以上超过约近不足于和个有来源注报",
+);
+const commonTraditional = new Set(
+  "的年月日中國農村網絡零售額億元萬戶貧困縣比例達以上超過約近不足於和個有來源註報",
+);
 
 function guessEncoding(bytes: Uint8Array): Encoding {
   if (onlyLoneHighBytes(bytes)) return "windows-1252";
@@ -80,5 +84,7 @@ function commonCharacters(text: string | undefined, common: ReadonlySet<string> 
 }
 
 function onlyLoneHighBytes(bytes: Uint8Array): boolean {
-  return bytes.every((byte, index) => byte < 0x80 || ((bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80));
+  return bytes.every(
+    (byte, index) => byte < 0x80 || ((bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80),
+  );
 }

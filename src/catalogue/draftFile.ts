@@ -25,7 +25,9 @@ function isTable(kind: string): kind is TableKind {
 export function isReadable({ purpose, table, document }: DraftFile): boolean {
   if (!purpose) return true;
   if (document) return isSound(document);
-  return table !== undefined && !table.fault && columnsOf[table.kind].every((name) => table.columns.has(name));
+  return (
+    table !== undefined && !table.fault && columnsOf[table.kind].every((name) => table.columns.has(name))
+  );
 }
 
 function isSound({ fault, root }: JsonDocument): boolean {

@@ -15,7 +15,9 @@ export function groupObservations(observations: readonly ObservationDraft[]): Gr
     rows.push(observation);
     last = observation;
   }
-  const groups = [...byIndicator].map(([indicator, byPeriod]) => [indicator, settledGroups(indicator, byPeriod)] as const);
+  const groups = [...byIndicator].map(
+    ([indicator, byPeriod]) => [indicator, settledGroups(indicator, byPeriod)] as const,
+  );
   return new Map(groups);
 }
 

@@ -22,7 +22,9 @@ export function parseJson(file: string, text: string): JsonDocument {
   const first = errors[0];
   const at = (offset: number): Place => placeIn(file, text, offset);
   const fault = first && { code: first.error, at: at(first.offset) };
-  const repeatedKeys = root ? repeated(root).map((key) => ({ key: String(key.value), at: at(key.offset) })) : [];
+  const repeatedKeys = root
+    ? repeated(root).map((key) => ({ key: String(key.value), at: at(key.offset) }))
+    : [];
   return { file, text, root, fault, repeatedKeys };
 }
 

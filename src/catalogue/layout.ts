@@ -84,7 +84,10 @@ export function filePurpose(path: string): FilePurpose | undefined {
 const ofEveryTheme = [themeFiles.indicators, themeFiles.observations];
 
 /** The paths of files that must be there and are not; a theme may do without targets or claims. */
-export function absentFiles(files: readonly { readonly path: string }[], themes: Iterable<string>): readonly string[] {
+export function absentFiles(
+  files: readonly { readonly path: string }[],
+  themes: Iterable<string>,
+): readonly string[] {
   const present = new Set(files.map(({ path }) => path));
   const inThemes = [...themes].flatMap((theme) => ofEveryTheme.map((name) => `data/${theme}/${name}`));
   const atRoot = Object.values(rootFiles).map((name) => `data/${name}`);

@@ -14,7 +14,11 @@ export interface ListPart<T> {
 }
 
 /** The entries of a document that must be an array, each by itself: one that misfits leaves the others standing. */
-export function readList<T>(schema: z.ZodType<T>, document: JsonDocument, theme: string | undefined): ListPart<T> {
+export function readList<T>(
+  schema: z.ZodType<T>,
+  document: JsonDocument,
+  theme: string | undefined,
+): ListPart<T> {
   const items = document.root && !document.fault ? jsonValue(document.root) : undefined;
   if (!Array.isArray(items)) return { entries: [], ids: [], misfits: notAnArray(document), complete: false };
   const parts = items.map((item: unknown, index) => readEntry(schema, document, item, [index], theme));
@@ -43,7 +47,9 @@ export function readEntry<T>(
 function notAnArray(document: JsonDocument): readonly Misfit[] {
   if (document.fault || !document.root) return [];
   const at = jsonPlace(document, []);
-  return [{ type: "wrong_type", key: "", at, owner: at.line, found: document.root.type, expected: ["array"] }];
+  return [
+    { type: "wrong_type", key: "", at, owner: at.line, found: document.root.type, expected: ["array"] },
+  ];
 }
 
 function idOf(item: unknown): readonly string[] {

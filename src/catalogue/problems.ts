@@ -32,7 +32,11 @@ function placeKey({ file, line, column }: Place): string {
 }
 
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [`${placeKey(problem.at)} ${problem.rule} ${problem.what.en}`, problem])).values()];
+  return [
+    ...new Map(
+      problems.map((problem) => [`${placeKey(problem.at)} ${problem.rule} ${problem.what.en}`, problem]),
+    ).values(),
+  ];
 }
 
 /** Problems in the order of files, lines and columns. */

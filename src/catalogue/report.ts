@@ -20,7 +20,10 @@ export function reportText(problems: readonly Problem[], language: Language, sty
     const text = `${head}\n    ${problem.fix[language]}  ${style.rule(`[${problem.rule}]`)}`;
     return more > 0 ? `${text}\n    ${words.more[language](more)}` : text;
   });
-  return [...lines, words.count[language](problems.length, new Set(problems.map(({ at }) => at.file)).size)].join("\n");
+  return [
+    ...lines,
+    words.count[language](problems.length, new Set(problems.map(({ at }) => at.file)).size),
+  ].join("\n");
 }
 
 const words = {
@@ -43,9 +46,13 @@ interface Shown {
 
 function capped(problems: readonly Problem[]): readonly Shown[] {
   const kinds = Map.groupBy(problems, ({ at, rule }) => `${at.file} ${rule}`);
-  const last = new Map([...kinds.values()].map((kind) => [kind[Math.min(most, kind.length) - 1], kind.length - most]));
+  const last = new Map(
+    [...kinds.values()].map((kind) => [kind[Math.min(most, kind.length) - 1], kind.length - most]),
+  );
   const kept = new Set([...kinds.values()].flatMap((kind) => kind.slice(0, most)));
-  return problems.filter((problem) => kept.has(problem)).map((problem) => ({ problem, more: last.get(problem) ?? 0 }));
+  return problems
+    .filter((problem) => kept.has(problem))
+    .map((problem) => ({ problem, more: last.get(problem) ?? 0 }));
 }
 
 /** Problems as annotations of a pull request. */

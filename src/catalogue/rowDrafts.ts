@@ -8,7 +8,14 @@ import type { Unit } from "./catalogue.ts";
 import { claimUnit } from "./claimUnit.ts";
 import { cell } from "./csv.ts";
 import type { CsvRow } from "./csv.ts";
-import type { ClaimDraft, EventDraft, ObservationDraft, StatementDraft, Subject, TargetDraft } from "./draft.ts";
+import type {
+  ClaimDraft,
+  EventDraft,
+  ObservationDraft,
+  StatementDraft,
+  Subject,
+  TargetDraft,
+} from "./draft.ts";
 import { readers } from "./readers.ts";
 import type { Ground, Readers } from "./readers.ts";
 import { sameFigure } from "./sameFigure.ts";
@@ -108,11 +115,27 @@ function readStatement(
   const unit = subject?.unit;
   const figure = read.figure(printed, unit);
   const interval = quantity && figure && believedInterval(quantity, figure, subject);
-  return { kind, row, theme, unit, value, qualifier, quantity, printed, figure, interval, source: cell(row, "source") };
+  return {
+    kind,
+    row,
+    theme,
+    unit,
+    value,
+    qualifier,
+    quantity,
+    printed,
+    figure,
+    interval,
+    source: cell(row, "source"),
+  };
 }
 
 /** The true values that a figure allows, if it says what its printed characters say, in its unit and within its limits. */
-function believedInterval(quantity: Quantity, figure: PrintedFigure, subject: Measured | undefined): Interval | undefined {
+function believedInterval(
+  quantity: Quantity,
+  figure: PrintedFigure,
+  subject: Measured | undefined,
+): Interval | undefined {
   const { low = -Infinity, high = Infinity } = subject?.limits ?? {};
   const believed = sameFigure(quantity, figure) && fitsUnit(figure, subject?.unit);
   if (!believed || quantity.value < low || quantity.value > high) return undefined;

@@ -54,17 +54,43 @@ import { wordIsListed } from "./rules/wordIsListed.ts";
 export const stages: readonly Stage[] = [
   {
     covers: "lines",
-    rules: [textIsUtf8, fileIsKnown, fileIsPresent, fileHoldsSomething, themeIsListed, quotesMatch, commasSeparateCells],
+    rules: [
+      textIsUtf8,
+      fileIsKnown,
+      fileIsPresent,
+      fileHoldsSomething,
+      themeIsListed,
+      quotesMatch,
+      commasSeparateCells,
+    ],
   },
   { covers: "lines", rules: [charactersArePlain, rowsFitTheHeader, jsonIsWellFormed] },
-  { covers: "cells", rules: [columnsAreKnown, columnsAreUnique, jsonKeysAreUnique, jsonKeysAreKnown, jsonFits] },
   {
     covers: "cells",
-    rules: [cellIsFilled, valueIsNumber, wordIsListed, periodIsDate, idIsPlain, translationIsPresent, textIsNotFormula],
+    rules: [columnsAreKnown, columnsAreUnique, jsonKeysAreUnique, jsonKeysAreKnown, jsonFits],
   },
   {
     covers: "cells",
-    rules: [idIsUnique, sourceIsListed, indicatorIsListed, indicatorStandsInItsTheme, unitIsListed, placeIsListed],
+    rules: [
+      cellIsFilled,
+      valueIsNumber,
+      wordIsListed,
+      periodIsDate,
+      idIsPlain,
+      translationIsPresent,
+      textIsNotFormula,
+    ],
+  },
+  {
+    covers: "cells",
+    rules: [
+      idIsUnique,
+      sourceIsListed,
+      indicatorIsListed,
+      indicatorStandsInItsTheme,
+      unitIsListed,
+      placeIsListed,
+    ],
   },
   {
     covers: "cells",
@@ -72,7 +98,14 @@ export const stages: readonly Stage[] = [
   },
   {
     covers: "cells",
-    rules: [valueIsWithinLimits, rowIsUnique, missingRowIsEmpty, oneRowIsInUse, rowsAgreeOrSayWhy, reasonIsNeeded],
+    rules: [
+      valueIsWithinLimits,
+      rowIsUnique,
+      missingRowIsEmpty,
+      oneRowIsInUse,
+      rowsAgreeOrSayWhy,
+      reasonIsNeeded,
+    ],
   },
   {
     covers: "cells",

@@ -13,7 +13,15 @@ import type {
 import { checkClaim } from "./claimCheck.ts";
 import { cell, rowPlace } from "./csv.ts";
 import type { CsvRow } from "./csv.ts";
-import type { ClaimDraft, Draft, EventDraft, ObservationDraft, StatementDraft, TargetDraft, TermDraft } from "./draft.ts";
+import type {
+  ClaimDraft,
+  Draft,
+  EventDraft,
+  ObservationDraft,
+  StatementDraft,
+  TargetDraft,
+  TermDraft,
+} from "./draft.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { allGroups, rowOf } from "./groups.ts";
 import { outcomeOf } from "./outcomes.ts";
@@ -77,7 +85,12 @@ function settleObservations(ground: Settled): Rows {
   return settled;
 }
 
-function settleObservation(row: ObservationDraft, used: ObservationDraft, id: string, ground: Settled): Observation {
+function settleObservation(
+  row: ObservationDraft,
+  used: ObservationDraft,
+  id: string,
+  ground: Settled,
+): Observation {
   return {
     id,
     printed: row.printed,
@@ -123,7 +136,12 @@ function settleTargets(ground: Settled, rows: Rows): readonly Target[] {
   );
 }
 
-function settleTarget(target: TargetDraft, id: string, ground: Settled, rows: readonly Observation[]): Target {
+function settleTarget(
+  target: TargetDraft,
+  id: string,
+  ground: Settled,
+  rows: readonly Observation[],
+): Target {
   const aim = { quantity: known(target.quantity), forPeriod: known(target.forPeriod) };
   return {
     ...settleStatement(target, ground),
@@ -155,7 +173,11 @@ function settleClaim(claim: ClaimDraft, ground: Settled, rows: Rows): Claim {
 
 function settleTerm(term: TermDraft, { draft, indicators }: Settled, rows: Rows): ClaimTerm {
   const row = rowOf(term, draft.groups);
-  return { indicator: known(indicators.get(term.indicator)), period: term.period, observation: row && rows[row.position] };
+  return {
+    indicator: known(indicators.get(term.indicator)),
+    period: term.period,
+    observation: row && rows[row.position],
+  };
 }
 
 function settleEvent({ row, date, source }: EventDraft, { sources }: Settled): Event {

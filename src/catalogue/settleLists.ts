@@ -29,7 +29,9 @@ function settleSource({ read_on, translation_of, ...same }: SourceShape): Source
 /** The indicators of a draft, in the order of themes.json, then of their file. */
 export function settleIndicators({ indicators, themes, units, places }: Draft): readonly Indicator[] {
   const order = themes.entries.map(({ value }) => value.id);
-  const sorted = indicators.entries.toSorted((a, b) => order.indexOf(a.theme ?? "") - order.indexOf(b.theme ?? ""));
+  const sorted = indicators.entries.toSorted(
+    (a, b) => order.indexOf(a.theme ?? "") - order.indexOf(b.theme ?? ""),
+  );
   return sorted.flatMap((entry) => {
     const unit = units.byId.get(entry.value.unit)?.value;
     const place = places.byId.get(entry.value.place)?.value;

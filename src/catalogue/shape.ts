@@ -24,32 +24,52 @@ export function readShape<T>(
   document: JsonDocument,
   value: unknown,
   path: JsonPath,
-): { readonly value: T; readonly misfits?: undefined } | { readonly value?: undefined; readonly misfits: readonly Misfit[] } {
+):
+  | { readonly value: T; readonly misfits?: undefined }
+  | { readonly value?: undefined; readonly misfits: readonly Misfit[] } {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
   return { misfits: result.error.issues.flatMap((issue) => misfitsOf(document, value, path, issue)) };
 }
 
-function misfitsOf(document: JsonDocument, root: unknown, base: JsonPath, issue: z.core.$ZodIssue): readonly Misfit[] {
+function misfitsOf(
+  document: JsonDocument,
+  root: unknown,
+  base: JsonPath,
+  issue: z.core.$ZodIssue,
+): readonly Misfit[] {
   const inner = issue.path.filter((step) => typeof step !== "symbol");
   const path = [...base, ...inner];
   const found = inner.reduce<unknown>(step, root);
   const at = jsonPlace(document, path);
-  const common = { key: lastName(path), at, owner: at.line, found: JSON.stringify(found) ?? "", expected: [] };
+  const common = {
+    key: lastName(path),
+    at,
+    owner: at.line,
+    found: JSON.stringify(found) ?? "",
+    expected: [],
+  };
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ ...common, type: "unknown_key", key, at: jsonKeyPlace(document, path, key) }));
+    return issue.keys.map((key) => ({
+      ...common,
+      type: "unknown_key",
+      key,
+      at: jsonKeyPlace(document, path, key),
+    }));
   }
   if (found === undefined) return [{ ...common, type: "missing" }];
   if (issue.code === "invalid_type") return [{ ...common, type: "wrong_type", expected: [issue.expected] }];
-  if (issue.code === "invalid_value") return [{ ...common, type: "not_in_list", expected: issue.values.map(String) }];
+  if (issue.code === "invalid_value")
+    return [{ ...common, type: "not_in_list", expected: issue.values.map(String) }];
   return [{ ...common, type: "wrong_form" }];
 }
 
 function step(value: unknown, key: string | number): unknown {
-  return value instanceof Object && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+  return value instanceof Object && Object.hasOwn(value, key)
+    ? (value as Record<string | number, unknown>)[key]
+    : undefined;
 }
 
 function lastName(path: JsonPath): string {
   return String(path.findLast((part) => typeof part === "string") ?? "");
 }
-

@@ -3,11 +3,14 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { DataError } from "../catalogue/dataError.ts";
 
 // The bundler watches every file of these patterns, so that a page is made anew when its data changes.
-const texts = import.meta.glob<string>(["/data/**/*.{json,csv}", "/src/content/stories/**/*.mdx", "!/data/releases/**"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const texts = import.meta.glob<string>(
+  ["/data/**/*.{json,csv}", "/src/content/stories/**/*.mdx", "!/data/releases/**"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** The settled data for pages; data with a problem stops the page with one error that opens the file at the row. */
 export const catalogue: Catalogue = checkedCatalogue();

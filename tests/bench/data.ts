@@ -13,7 +13,10 @@ const rows = 100_000;
 export function benchData(): void {
   const files = manyRows();
   const table = String(files.find(({ path }) => path.endsWith("observations.csv"))?.content);
-  const all = [...fixtureFiles("sound").filter(({ path }) => !files.some((file) => file.path === path)), ...files];
+  const all = [
+    ...fixtureFiles("sound").filter(({ path }) => !files.some((file) => file.path === path)),
+    ...files,
+  ];
   const papa = best(5, () => Papa.parse(table, { header: true }));
   const checked = best(5, () => expectSound(all));
   const settled = best(5, () => checkCatalogue(all));
@@ -21,8 +24,12 @@ export function benchData(): void {
   console.log(line("PapaParse alone, to objects", papa));
   console.log(line("read with positions, every rule", checked));
   console.log(line("the same, and settled and frozen", settled));
-  console.log(`  rows per second of every rule beside PapaParse alone: ${((papa / checked) * 100).toFixed(0)} %`);
-  console.log(`  check:data on the real data, as a command: ${best(5, runCommand).toFixed(0)} ms of wall time`);
+  console.log(
+    `  rows per second of every rule beside PapaParse alone: ${((papa / checked) * 100).toFixed(0)} %`,
+  );
+  console.log(
+    `  check:data on the real data, as a command: ${best(5, runCommand).toFixed(0)} ms of wall time`,
+  );
 }
 
 function line(name: string, ms: number): string {
@@ -54,8 +61,12 @@ const indicators = 50;
 /** Shares of fifty invented kinds of hamlets, each day told by two sources that agree. */
 function manyRows(): readonly SourceFile[] {
   const lines = Array.from({ length: rows }, (_, index) => oneRow(index));
-  const header = "indicator,period,value,qualifier,as_printed,source,locator,use,status,reason,note_en,note_zh";
-  const described = [{ ...kindOfHamlet(0), id: "hamlets-on-a-road" }, ...Array.from({ length: indicators }, (_, n) => kindOfHamlet(n))];
+  const header =
+    "indicator,period,value,qualifier,as_printed,source,locator,use,status,reason,note_en,note_zh";
+  const described = [
+    { ...kindOfHamlet(0), id: "hamlets-on-a-road" },
+    ...Array.from({ length: indicators }, (_, n) => kindOfHamlet(n)),
+  ];
   return [
     { path: "data/roads/observations.csv", content: [header, ...referredTo, ...lines, ""].join("\n") },
     { path: "data/roads/indicators.json", content: JSON.stringify(described) },

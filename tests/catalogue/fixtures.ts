@@ -21,7 +21,9 @@ export function ruleOf(folder: string): string {
 /** The files of a folder laid over the sound ones, without those that `absent.txt` names. */
 export function fixtureFiles(folder: string): readonly SourceFile[] {
   const own = join(rulesFolder, folder);
-  const absent = existsSync(join(own, "absent.txt")) ? readFileSync(join(own, "absent.txt"), "utf8").split("\n") : [];
+  const absent = existsSync(join(own, "absent.txt"))
+    ? readFileSync(join(own, "absent.txt"), "utf8").split("\n")
+    : [];
   const files = new Map([...filesIn(sound), ...filesIn(own)].map((file) => [file.path, file]));
   for (const path of absent) files.delete(path);
   return [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));

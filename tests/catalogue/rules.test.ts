@@ -18,8 +18,12 @@ describe("one fault in sound data", () => {
     const { catalogue, problems } = checkCatalogue(fixtureFiles(folder), fixtureArchive(folder));
     expect(catalogue).toBeUndefined();
     expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(folder)]);
-    await expect(`${reportText(problems, "en")}\n`).toMatchFileSnapshot(join(rulesFolder, folder, "problems.txt"));
-    await expect(`${reportText(problems, "zh")}\n`).toMatchFileSnapshot(join(rulesFolder, folder, "problems.zh.txt"));
+    await expect(`${reportText(problems, "en")}\n`).toMatchFileSnapshot(
+      join(rulesFolder, folder, "problems.txt"),
+    );
+    await expect(`${reportText(problems, "zh")}\n`).toMatchFileSnapshot(
+      join(rulesFolder, folder, "problems.zh.txt"),
+    );
   });
 
   it("every rule has a folder", () => {

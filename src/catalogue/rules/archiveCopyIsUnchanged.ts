@@ -24,7 +24,10 @@ function absent(file: string, at: Problem["at"]): Problem {
     rule,
     at,
     { en: `The archive holds no file "${file}".`, zh: `存档中没有文件“${file}”。` },
-    { en: "Correct the name, or leave archive out if no copy is kept.", zh: "请更正文件名；若没有存档，请省去 archive。" },
+    {
+      en: "Correct the name, or leave archive out if no copy is kept.",
+      zh: "请更正文件名；若没有存档，请省去 archive。",
+    },
   );
 }
 
@@ -32,8 +35,14 @@ function otherHash(file: string, sha256: string, at: Problem["at"]): Problem {
   return problem(
     rule,
     at,
-    { en: `The archived ${file} is another one: its SHA-256 is ${sha256}.`, zh: `存档 ${file} 与登记不符：其 SHA-256 为 ${sha256}。` },
-    { en: "Find out which copy the figures were read from, and name that one.", zh: "请查明数字出自哪一份存档，并登记那一份。" },
+    {
+      en: `The archived ${file} is another one: its SHA-256 is ${sha256}.`,
+      zh: `存档 ${file} 与登记不符：其 SHA-256 为 ${sha256}。`,
+    },
+    {
+      en: "Find out which copy the figures were read from, and name that one.",
+      zh: "请查明数字出自哪一份存档，并登记那一份。",
+    },
   );
 }
 
@@ -41,7 +50,10 @@ function otherSize(file: string, found: number, stated: number, at: Problem["at"
   return problem(
     rule,
     at,
-    { en: `The archived ${file} has ${found} bytes, not ${stated}.`, zh: `存档 ${file} 为 ${found} 字节，而非 ${stated} 字节。` },
+    {
+      en: `The archived ${file} has ${found} bytes, not ${stated}.`,
+      zh: `存档 ${file} 为 ${found} 字节，而非 ${stated} 字节。`,
+    },
     { en: `Write ${found}.`, zh: `请改为 ${found}。` },
   );
 }

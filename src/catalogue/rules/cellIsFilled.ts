@@ -22,8 +22,13 @@ export function* cellIsFilled({ observations, targets, claims, events }: Draft):
     const columns = status === "missing" ? needed.observation : reported;
     for (const column of columns) if (cell(row, column) === "") yield empty(row, column);
   }
-  for (const [rows, columns] of [[targets, needed.target], [claims, needed.claim], [events, needed.event]] as const) {
-    for (const { row } of rows) for (const column of columns) if (cell(row, column) === "") yield empty(row, column);
+  for (const [rows, columns] of [
+    [targets, needed.target],
+    [claims, needed.claim],
+    [events, needed.event],
+  ] as const) {
+    for (const { row } of rows)
+      for (const column of columns) if (cell(row, column) === "") yield empty(row, column);
   }
 }
 
@@ -51,6 +56,9 @@ const fixes: Readonly<Record<string, Problem["fix"]>> = {
     en: "Copy the characters that carry the figure from the source, such as 98%以上.",
     zh: "请照原文抄录表示该数字的文字，如 98%以上。",
   },
-  use: { en: "Write yes for the row that is shown as the figure, no for the others.", zh: "作为正式数字的一行写 yes，其余写 no。" },
+  use: {
+    en: "Write yes for the row that is shown as the figure, no for the others.",
+    zh: "作为正式数字的一行写 yes，其余写 no。",
+  },
   status: { en: "Write reported, forecast or missing.", zh: "请写 reported、forecast 或 missing。" },
 };

@@ -19,7 +19,10 @@ const remove: Localised = { en: "Remove it.", zh: "请将其删除。" };
 const kinds: readonly Kind[] = [
   {
     characters: /\uFFFD/,
-    name: { en: "a replacement character, left where a character was lost", zh: "替换字符，表示原字符已丢失" },
+    name: {
+      en: "a replacement character, left where a character was lost",
+      zh: "替换字符，表示原字符已丢失",
+    },
     fix: { en: "Type the lost character, from the source.", zh: "请对照来源补上丢失的字符。" },
   },
   {
@@ -28,7 +31,11 @@ const kinds: readonly Kind[] = [
     name: { en: "a control character", zh: "控制字符" },
     fix: remove,
   },
-  { characters: /\t/, name: { en: "a tab", zh: "制表符" }, fix: { en: "Write a space.", zh: "请改用空格。" } },
+  {
+    characters: /\t/,
+    name: { en: "a tab", zh: "制表符" },
+    fix: { en: "Write a space.", zh: "请改用空格。" },
+  },
   {
     characters: /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/,
     name: { en: "a blank that is not an ordinary space", zh: "非普通空格的空白" },
@@ -46,7 +53,10 @@ const kinds: readonly Kind[] = [
   },
   {
     characters: /[\uE000-\uF8FF]/,
-    name: { en: "a character of private use, which has no meaning elsewhere", zh: "私用区字符，在别处没有意义" },
+    name: {
+      en: "a character of private use, which has no meaning elsewhere",
+      zh: "私用区字符，在别处没有意义",
+    },
     fix: retype,
   },
   {
@@ -57,8 +67,8 @@ const kinds: readonly Kind[] = [
 ];
 
 // One class without looking around is searched several times faster, and mostly nothing is found.
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const suspicious =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u0370-\u052F\u2000-\u200F\u202A-\u202F\u205F-\u2069\u2E80-\u2FDF\u3000\uE000-\uFAFF\uFEFF\uFFFD]/;
 const all = new RegExp(kinds.map(({ characters }) => characters.source).join("|"), "g");
 
@@ -67,7 +77,8 @@ export function* charactersArePlain({ files }: Draft): Iterable<Problem> {
   for (const { path, purpose, text, table } of files) {
     if (!purpose || text === undefined) continue;
     // Tabs are blanks to JSON, and where they separate cells that is told instead.
-    const tabs = table && otherSeparator(table.text.split("\n", 1)[0] ?? "", columnsOf[table.kind]) === undefined;
+    const tabs =
+      table && otherSeparator(table.text.split("\n", 1)[0] ?? "", columnsOf[table.kind]) === undefined;
     if (!suspicious.test(text)) continue;
     for (const { 0: character, index } of text.matchAll(all)) {
       if (character !== "\t" || tabs) yield found(character, path, text, index);
@@ -81,7 +92,10 @@ function found(character: string, file: string, text: string, offset: number): P
   return problem(
     "characters-are-plain",
     placeIn(file, text, offset),
-    { en: `Here stands ${kind?.name.en ?? code} (${code}).`, zh: `此处有${kind?.name.zh ?? code}（${code}）。` },
+    {
+      en: `Here stands ${kind?.name.en ?? code} (${code}).`,
+      zh: `此处有${kind?.name.zh ?? code}（${code}）。`,
+    },
     kind?.fix ?? remove,
   );
 }

@@ -12,7 +12,10 @@ export function* claimTermsFit(draft: Draft): Iterable<Problem> {
   for (const claim of draft.claims) {
     yield* unread(claim);
     yield* wrongNumber(claim);
-    for (const [column, terms] of [["of", [claim.of]], ["from", claim.from]] as const) {
+    for (const [column, terms] of [
+      ["of", [claim.of]],
+      ["from", claim.from],
+    ] as const) {
       for (const term of terms) if (term) yield* unknownRow(claim, column, term, draft);
     }
     yield* otherUnit(claim, draft);
@@ -28,7 +31,10 @@ function* unread({ row, of, from }: ClaimDraft): Iterable<Problem> {
     yield problem(
       rule,
       cellPlace(row, column),
-      { en: `"${cell(row, column)}" does not refer to a row.`, zh: `“${cell(row, column)}”不是对某一行的引用。` },
+      {
+        en: `"${cell(row, column)}" does not refer to a row.`,
+        zh: `“${cell(row, column)}”不是对某一行的引用。`,
+      },
       {
         en: "Write indicator@period, as rural-parcels@2019, and ~source after it for a row that is not in use.",
         zh: "请写 指标@时期，如 rural-parcels@2019；引用未被采用的行，须在其后加 ~来源。",
@@ -51,14 +57,22 @@ function* wrongNumber(claim: ClaimDraft): Iterable<Problem> {
   yield problem(
     rule,
     cellPlace(row, "from"),
-    { en: `A claim of kind ${claimKind} refers to ${from.length} rows here.`, zh: `${claimKind} 类说法在此引用了 ${from.length} 行。` },
+    {
+      en: `A claim of kind ${claimKind} refers to ${from.length} rows here.`,
+      zh: `${claimKind} 类说法在此引用了 ${from.length} 行。`,
+    },
     many
       ? { en: "Name the rows that are added up, separated by spaces.", zh: "请列出相加的各行，以空格分隔。" }
       : { en: "Name the one row with which it compares.", zh: "请只写与之比较的一行。" },
   );
 }
 
-function* unknownRow({ row }: ClaimDraft, column: string, term: TermDraft, { groups }: Draft): Iterable<Problem> {
+function* unknownRow(
+  { row }: ClaimDraft,
+  column: string,
+  term: TermDraft,
+  { groups }: Draft,
+): Iterable<Problem> {
   const group = groupOf(term, groups);
   if (term.source === undefined || rowOf(term, groups)) return;
   const list = wordList(group?.rows.map(({ source }) => source) ?? []);
@@ -73,7 +87,10 @@ function* unknownRow({ row }: ClaimDraft, column: string, term: TermDraft, { gro
 }
 
 /** The units of what a claim is about and of what it is compared with, where they differ. */
-export function differingUnits({ of, from }: ClaimDraft, { indicators }: Draft): readonly [string, string] | undefined {
+export function differingUnits(
+  { of, from }: ClaimDraft,
+  { indicators }: Draft,
+): readonly [string, string] | undefined {
   const unitOf = (term: TermDraft | undefined): string | undefined =>
     term && indicators.byId.get(term.indicator)?.value.unit;
   const unit = unitOf(of);

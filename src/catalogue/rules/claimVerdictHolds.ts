@@ -27,10 +27,15 @@ function isSound(term: TermDraft, { groups, placed, indicators }: Draft): boolea
   const group = groupOf(term, groups);
   if (!group) return placed && term.source === undefined && indicators.ids.has(term.indicator);
   const row = rowOf(term, groups);
-  return group.used !== undefined && row !== undefined && (row.status === "missing" || row.interval !== undefined);
+  return (
+    group.used !== undefined && row !== undefined && (row.status === "missing" || row.interval !== undefined)
+  );
 }
 
-function otherVerdict({ row, verdict, printed, of, from }: ClaimDraft, { verdict: right, recomputed }: CheckedClaim): Problem {
+function otherVerdict(
+  { row, verdict, printed, of, from }: ClaimDraft,
+  { verdict: right, recomputed }: CheckedClaim,
+): Problem {
   const numbers = recomputed ? shown(recomputed) : undefined;
   const terms = [of, ...from].filter((term): term is TermDraft => term !== undefined).map(({ text }) => text);
   return problem(

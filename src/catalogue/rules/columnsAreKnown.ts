@@ -23,7 +23,8 @@ export function* columnsAreKnown({ files }: Draft): Iterable<Problem> {
 
 function hasTitleLine(table: CsvTable, expected: readonly string[]): boolean {
   const second = table.rows[0]?.cells ?? [];
-  const known = (cells: readonly string[]): number => cells.filter((name) => expected.includes(name.trim())).length;
+  const known = (cells: readonly string[]): number =>
+    cells.filter((name) => expected.includes(name.trim())).length;
   return known(table.header?.cells ?? []) === 0 && known(second) > 1;
 }
 
@@ -50,7 +51,11 @@ function* checkHeader(table: CsvTable, header: CsvRow, expected: readonly string
 
 /** The absent column that a name stands for: written otherwise, or misspelt. */
 function meantColumn(name: string, absent: ReadonlySet<string>): string | undefined {
-  const plain = name.normalize("NFKC").trim().toLowerCase().replace(/[\s-]+/g, "_");
+  const plain = name
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, "_");
   return absent.has(plain) ? plain : didYouMean(plain, absent);
 }
 
@@ -74,6 +79,9 @@ function missingColumn(header: CsvRow, name: string): Problem {
     rule,
     rowPlace(header),
     { en: `The column "${name}" is missing.`, zh: `缺少“${name}”列。` },
-    { en: "Add it to the first line; its cells may be empty where the guide allows it.", zh: "请在第一行补上此列；允许留空之处可不填。" },
+    {
+      en: "Add it to the first line; its cells may be empty where the guide allows it.",
+      zh: "请在第一行补上此列；允许留空之处可不填。",
+    },
   );
 }

@@ -15,7 +15,10 @@ export function* everythingIsUsed(draft: Draft): Iterable<Problem> {
   const { sources, units, places, indicators, readings } = draft;
   yield* unused(sources, usedSources(draft), { en: "Source", zh: "来源" });
   yield* unused(units, usedUnits(draft), { en: "Unit", zh: "单位" });
-  yield* unused(places, new Set(indicators.entries.map(({ value }) => value.place)), { en: "Place", zh: "地域" });
+  yield* unused(places, new Set(indicators.entries.map(({ value }) => value.place)), {
+    en: "Place",
+    zh: "地域",
+  });
   yield* unused(indicators, usedIndicators(draft), { en: "Indicator", zh: "指标" });
   const declared = usedReadings(draft);
   for (const entry of readings.entries) {
@@ -47,9 +50,16 @@ function usedReadings({ observations, targets, claims, readings }: Draft): Reado
   return used;
 }
 
-function usedSources({ observations, targets, claims, events, sources }: Draft): ReadonlySet<string | undefined> {
+function usedSources({
+  observations,
+  targets,
+  claims,
+  events,
+  sources,
+}: Draft): ReadonlySet<string | undefined> {
   const used = new Set(sources.entries.map(({ value }) => value.translation_of));
-  for (const rows of [observations, targets, claims]) addEach(used, rows, ({ source }: StatementDraft) => source);
+  for (const rows of [observations, targets, claims])
+    addEach(used, rows, ({ source }: StatementDraft) => source);
   addEach(used, events, ({ source }) => source);
   return used;
 }
@@ -62,7 +72,9 @@ function usedUnits({ indicators, readings, claims }: Draft): ReadonlySet<string 
 }
 
 function usedIndicators({ observations, targets, claims }: Draft): ReadonlySet<string | undefined> {
-  const used = new Set<string | undefined>(claims.flatMap(({ of, from }) => [of, ...from]).map((term) => term?.indicator));
+  const used = new Set<string | undefined>(
+    claims.flatMap(({ of, from }) => [of, ...from]).map((term) => term?.indicator),
+  );
   addEach(used, observations, ({ indicator }) => indicator);
   addEach(used, targets, ({ indicator }) => indicator);
   return used;

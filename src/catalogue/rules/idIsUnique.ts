@@ -12,11 +12,16 @@ interface Name {
 /** No id is given twice among things of one kind: a reference to it would have two meanings. */
 export function* idIsUnique(draft: Draft): Iterable<Problem> {
   const { themes, units, places, sources, indicators, claims, events } = draft;
-  for (const all of [names(themes), names(units), names(places), names(sources), names(indicators)]) yield* repeats(all);
+  for (const all of [names(themes), names(units), names(places), names(sources), names(indicators)])
+    yield* repeats(all);
   for (const rows of [claims, events]) {
     yield* repeats(rows.map(({ row }) => ({ id: cell(row, "id"), at: () => cellPlace(row, "id") })));
   }
-  yield* repeats(draft.readings.entries.map((entry) => name(entry, `${entry.value.printed} (${entry.value.unit})`, "printed")));
+  yield* repeats(
+    draft.readings.entries.map((entry) =>
+      name(entry, `${entry.value.printed} (${entry.value.unit})`, "printed"),
+    ),
+  );
   yield* repeats(draft.bareNumbers.entries.map((entry) => name(entry, entry.value.text, "text")));
 }
 

@@ -6,10 +6,12 @@ import { problem, suggest } from "../problem.ts";
 /** Every indicator that a row names is described in an indicators.json. */
 export function* indicatorIsListed({ observations, targets, claims, indicators }: Draft): Iterable<Problem> {
   if (!indicators.complete) return;
-  const unknown = (id: string | undefined): id is string => id !== undefined && id !== "" && !indicators.ids.has(id);
+  const unknown = (id: string | undefined): id is string =>
+    id !== undefined && id !== "" && !indicators.ids.has(id);
   for (const rows of [observations, targets]) {
     for (const { subject, indicator, row } of rows) {
-      if (!subject && unknown(indicator)) yield notListed(indicator, cellPlace(row, "indicator"), indicators.ids);
+      if (!subject && unknown(indicator))
+        yield notListed(indicator, cellPlace(row, "indicator"), indicators.ids);
     }
   }
   for (const { of, from, row } of claims) {
@@ -25,6 +27,9 @@ function notListed(id: string, at: Problem["at"], ids: ReadonlySet<string>): Pro
     "indicator-is-listed",
     at,
     { en: `Indicator "${id}" is in no indicators.json.`, zh: `各 indicators.json 中都没有指标“${id}”。` },
-    suggest(id, ids, { en: "Describe it first in the indicators.json of its theme.", zh: "请先在所属主题的 indicators.json 中说明此指标。" }),
+    suggest(id, ids, {
+      en: "Describe it first in the indicators.json of its theme.",
+      zh: "请先在所属主题的 indicators.json 中说明此指标。",
+    }),
   );
 }

@@ -79,8 +79,14 @@ const forms: Readonly<Record<string, Localised>> = {
   url: addressForm,
   released: { en: "Write a day as 2026-11-24.", zh: "请写到日：2026-11-24。" },
   version: { en: "Write three numbers joined by dots: 1.0.0.", zh: "请写以点相连的三个数字：1.0.0。" },
-  language: { en: "Write a language tag: en, zh-Hans, zh-Hant, ja, it.", zh: "请写语言标签：en、zh-Hans、zh-Hant、ja、it。" },
-  sha256: { en: "Write the 64 hexadecimal digits that sha256sum prints.", zh: "请写 sha256sum 输出的 64 位十六进制数。" },
+  language: {
+    en: "Write a language tag: en, zh-Hans, zh-Hant, ja, it.",
+    zh: "请写语言标签：en、zh-Hans、zh-Hant、ja、it。",
+  },
+  sha256: {
+    en: "Write the 64 hexadecimal digits that sha256sum prints.",
+    zh: "请写 sha256sum 输出的 64 位十六进制数。",
+  },
   bytes: { en: "Write the size of the file in bytes.", zh: "请写文件的字节数。" },
   file: { en: "Write the name of the file without its folder.", zh: "请写不带文件夹的文件名。" },
 };

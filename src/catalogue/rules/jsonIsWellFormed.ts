@@ -27,8 +27,14 @@ const look: Localised = {
 };
 
 const fixes: Readonly<Record<number, Localised>> = {
-  1: { en: "Write a number in digits, a text in quotes, true or false.", zh: "请写数字、用引号括住的文本、true 或 false。" },
-  10: { en: "Remove the comment; a note has a key of its own.", zh: "请删除注释；说明文字应写在相应的键中。" },
+  1: {
+    en: "Write a number in digits, a text in quotes, true or false.",
+    zh: "请写数字、用引号括住的文本、true 或 false。",
+  },
+  10: {
+    en: "Remove the comment; a note has a key of its own.",
+    zh: "请删除注释；说明文字应写在相应的键中。",
+  },
 };
 
 /** A JSON file is JSON to the letter. Only the first fault is told: what follows mostly follows from it. */

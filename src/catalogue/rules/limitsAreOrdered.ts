@@ -11,7 +11,10 @@ export function* limitsAreOrdered({ indicators }: Draft): Iterable<Problem> {
     yield problem(
       "limits-are-ordered",
       jsonPlace(document, [...path, "limits", "low"]),
-      { en: `The lowest value ${low} is not below the highest, ${high}.`, zh: `下限 ${low} 不低于上限 ${high}。` },
+      {
+        en: `The lowest value ${low} is not below the highest, ${high}.`,
+        zh: `下限 ${low} 不低于上限 ${high}。`,
+      },
       { en: "Exchange the two, or correct one.", zh: "请对调两者，或更正其一。" },
     );
   }

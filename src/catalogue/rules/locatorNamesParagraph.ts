@@ -18,7 +18,10 @@ function unnamed({ row, kind, source }: StatementDraft): Problem {
   return problem(
     "locator-names-paragraph",
     cellPlace(row, "locator"),
-    { en: `The ${kind} names no paragraph of the archived copy of ${source}.`, zh: `此行没有指明 ${source} 存档中的段落。` },
+    {
+      en: `The ${kind} names no paragraph of the archived copy of ${source}.`,
+      zh: `此行没有指明 ${source} 存档中的段落。`,
+    },
     {
       en: "Write p and the number of the line among those that are not empty, from 1: p5.",
       zh: "请写 p 加段落序号（只数非空行，从 1 起），如 p5。",

@@ -32,7 +32,10 @@ function alsoInUse(key: string, { row }: ObservationDraft, first: ObservationDra
   return problem(
     rule,
     cellPlace(row, "use"),
-    { en: `Two rows of ${key} are in use: this one and ${where}.`, zh: `${key} 有两行被采用：此行与 ${where}。` },
+    {
+      en: `Two rows of ${key} are in use: this one and ${where}.`,
+      zh: `${key} 有两行被采用：此行与 ${where}。`,
+    },
     { en: "Write no in one of them.", zh: "请在其中一行写 no。" },
   );
 }

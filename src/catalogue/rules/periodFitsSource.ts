@@ -8,7 +8,8 @@ import { problem } from "../problem.ts";
 /** What was reported for a time stands in a source that was published after that time had begun. */
 export function* periodFitsSource({ observations, sources }: Draft): Iterable<Problem> {
   const published = new Map<string, Period | undefined>();
-  for (const [id, { value }] of sources.byId) published.set(id, value.published === undefined ? undefined : parsePeriod(value.published));
+  for (const [id, { value }] of sources.byId)
+    published.set(id, value.published === undefined ? undefined : parsePeriod(value.published));
   for (const observation of observations) {
     const date = published.get(observation.source);
     if (observation.status !== "reported" || !date || !observation.period) continue;
@@ -24,6 +25,9 @@ function tooEarly({ row, source }: ObservationDraft, period: Period, date: Perio
       en: `A figure for ${period.text} cannot have been reported by ${source}, published ${date.text}.`,
       zh: `${source} 发布于 ${date.text}，不可能报告 ${period.text} 的数字。`,
     },
-    { en: "Correct the period or the source, or write forecast as the status.", zh: "请更正时期或来源，或将 status 改为 forecast。" },
+    {
+      en: "Correct the period or the source, or write forecast as the status.",
+      zh: "请更正时期或来源，或将 status 改为 forecast。",
+    },
   );
 }

@@ -22,7 +22,8 @@ export function* periodIsDate(draft: Draft): Iterable<Problem> {
 
 function* datesInJson({ sources, indicators, dataset }: Draft): Iterable<Problem> {
   for (const { value, document, path } of sources.entries) {
-    for (const key of ["published", "read_on"] as const) yield* unreal(value[key], () => jsonPlace(document, [...path, key]));
+    for (const key of ["published", "read_on"] as const)
+      yield* unreal(value[key], () => jsonPlace(document, [...path, key]));
   }
   for (const { value, document, path } of indicators.entries) {
     for (const [index, { date }] of (value.breaks ?? []).entries()) {
@@ -42,7 +43,12 @@ function* unreal(text: string | undefined, at: () => Problem["at"]): Iterable<Pr
 }
 
 function notADate(text: string, at: Problem["at"]): Problem {
-  return problem(rule, at, { en: `"${text}" is not a period.`, zh: `“${text}”不是有效的时期。` }, advice(text));
+  return problem(
+    rule,
+    at,
+    { en: `"${text}" is not a period.`, zh: `“${text}”不是有效的时期。` },
+    advice(text),
+  );
 }
 
 const usual: Localised = {
@@ -69,10 +75,19 @@ const advices: readonly (readonly [RegExp, Localised])[] = [
     /^\d{4}\/\d{1,2}(\/\d{1,2})?$/,
     { en: "Join year, month and day by hyphens: 2020-12-01.", zh: "年、月、日之间请用连字符：2020-12-01。" },
   ],
-  [/^\d{4}-\d{1,2}(-\d{1,2})?$/, { en: "No such day or month exists, or its zero is missing: write 2020-06-30.", zh: "没有这一天或这个月，或者缺少补位的零：请写 2020-06-30。" }],
+  [
+    /^\d{4}-\d{1,2}(-\d{1,2})?$/,
+    {
+      en: "No such day or month exists, or its zero is missing: write 2020-06-30.",
+      zh: "没有这一天或这个月，或者缺少补位的零：请写 2020-06-30。",
+    },
+  ],
   [
     /^\d{4}(-\d{2}){0,2}\/\d{4}(-\d{2}){0,2}$/,
-    { en: "Write the earlier one first, and both in the same form.", zh: "请把较早的写在前面，两者写法须一致。" },
+    {
+      en: "Write the earlier one first, and both in the same form.",
+      zh: "请把较早的写在前面，两者写法须一致。",
+    },
   ],
   [/年/, { en: "Write it without characters: 2020-12.", zh: "请不写汉字：2020-12。" }],
 ];

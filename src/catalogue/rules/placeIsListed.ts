@@ -11,8 +11,14 @@ export function* placeIsListed({ indicators, places }: Draft): Iterable<Problem>
     yield problem(
       "place-is-listed",
       jsonPlace(document, [...path, "place"]),
-      { en: `Place "${value.place}" is not in data/places.json.`, zh: `地域“${value.place}”不在 data/places.json 中。` },
-      suggest(value.place, places.ids, { en: "Add it there with its name in both languages.", zh: "请在该文件中补上此地域及其中英文名称。" }),
+      {
+        en: `Place "${value.place}" is not in data/places.json.`,
+        zh: `地域“${value.place}”不在 data/places.json 中。`,
+      },
+      suggest(value.place, places.ids, {
+        en: "Add it there with its name in both languages.",
+        zh: "请在该文件中补上此地域及其中英文名称。",
+      }),
     );
   }
 }

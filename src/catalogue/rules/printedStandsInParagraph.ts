@@ -51,7 +51,10 @@ function cut(row: StatementDraft["row"], printed: string, context: string): Prob
   return problem(
     rule,
     cellPlace(row, "as_printed"),
-    { en: `"${printed}" is only a part of the figure: the copy has "${context}".`, zh: `“${printed}”只是数字的一部分：存档原文为“${context}”。` },
+    {
+      en: `"${printed}" is only a part of the figure: the copy has "${context}".`,
+      zh: `“${printed}”只是数字的一部分：存档原文为“${context}”。`,
+    },
     { en: "Copy the whole figure with its qualifier and unit.", zh: "请连同限定词和单位完整抄录。" },
   );
 }
@@ -61,7 +64,10 @@ function elsewhere(row: StatementDraft["row"], printed: string, numbers: readonl
   return problem(
     rule,
     numbers.length > 0 ? cellPlace(row, "locator") : cellPlace(row, "as_printed"),
-    { en: `"${printed}" does not stand in paragraph ${cell(row, "locator")} of the archived copy.`, zh: `存档的 ${cell(row, "locator")} 中没有“${printed}”。` },
+    {
+      en: `"${printed}" does not stand in paragraph ${cell(row, "locator")} of the archived copy.`,
+      zh: `存档的 ${cell(row, "locator")} 中没有“${printed}”。`,
+    },
     numbers.length > 0
       ? { en: `It stands in ${list}.`, zh: `它见于 ${list}。` }
       : { en: "Copy the characters from the archived copy, letter for letter.", zh: "请照存档逐字抄录。" },

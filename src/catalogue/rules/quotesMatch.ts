@@ -13,7 +13,10 @@ export function* quotesMatch({ files }: Draft): Iterable<Problem> {
           "quotes-match",
           at,
           { en: "This quote opens a cell and is never closed.", zh: "此引号开启了一个单元格，但没有闭合。" },
-          { en: "Close the cell with a quote, or remove this one.", zh: "请在单元格末尾补上引号，或删去此引号。" },
+          {
+            en: "Close the cell with a quote, or remove this one.",
+            zh: "请在单元格末尾补上引号，或删去此引号。",
+          },
         )
       : problem(
           "quotes-match",

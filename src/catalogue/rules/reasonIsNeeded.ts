@@ -41,8 +41,14 @@ function* ofRowInUse({ row, status }: ObservationDraft): Iterable<Problem> {
   yield problem(
     rule,
     cellPlace(row, "reason"),
-    { en: "The row in use gives a reason for not agreeing with itself.", zh: "被采用的一行写有与自身不符的原因。" },
-    { en: "Empty the cell, and give the reason in the row that differs.", zh: "请清空此格，将原因写在有差异的那一行。" },
+    {
+      en: "The row in use gives a reason for not agreeing with itself.",
+      zh: "被采用的一行写有与自身不符的原因。",
+    },
+    {
+      en: "Empty the cell, and give the reason in the row that differs.",
+      zh: "请清空此格，将原因写在有差异的那一行。",
+    },
   );
 }
 
@@ -51,11 +57,15 @@ function* ofAgreeingRow(
   used: ObservationDraft,
   reason: Reason,
 ): Iterable<Problem> {
-  if (!interval || !used.interval || reasonsOfMeaning.includes(reason) || !overlaps(interval, used.interval)) return;
+  if (!interval || !used.interval || reasonsOfMeaning.includes(reason) || !overlaps(interval, used.interval))
+    return;
   yield problem(
     rule,
     cellPlace(row, "reason"),
-    { en: `The row agrees with the one in use, so "${reason}" explains nothing.`, zh: `此行与被采用的一行相符，“${reason}”无从解释。` },
+    {
+      en: `The row agrees with the one in use, so "${reason}" explains nothing.`,
+      zh: `此行与被采用的一行相符，“${reason}”无从解释。`,
+    },
     {
       en: "Empty the cell, or write translation, definition, universe or date if the meaning differs.",
       zh: "请清空此格；若含义不同，请写 translation、definition、universe 或 date。",

@@ -34,7 +34,10 @@ function repeated(row: CsvRow, first: CsvRow): Problem {
   return problem(
     "row-is-unique",
     rowPlace(row),
-    { en: `This row repeats ${where}: the same figure in the same place of the same source.`, zh: `此行与 ${where} 重复：同一来源同一处的同一数字。` },
+    {
+      en: `This row repeats ${where}: the same figure in the same place of the same source.`,
+      zh: `此行与 ${where} 重复：同一来源同一处的同一数字。`,
+    },
     { en: "Remove one of the two, or correct its locator.", zh: "请删除其中一行，或更正其 locator。" },
   );
 }

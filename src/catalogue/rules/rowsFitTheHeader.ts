@@ -24,8 +24,14 @@ function tooShort(row: CsvRow, width: number): Problem {
   return problem(
     rule,
     cellPlaceAt(row, count - 1),
-    { en: `This row has ${count} cells; the header names ${width}.`, zh: `此行有 ${count} 个单元格，表头有 ${width} 列。` },
-    { en: "Add the missing commas: an empty cell still needs its comma.", zh: "请补上缺少的逗号：空单元格也须保留逗号。" },
+    {
+      en: `This row has ${count} cells; the header names ${width}.`,
+      zh: `此行有 ${count} 个单元格，表头有 ${width} 列。`,
+    },
+    {
+      en: "Add the missing commas: an empty cell still needs its comma.",
+      zh: "请补上缺少的逗号：空单元格也须保留逗号。",
+    },
   );
 }
 

@@ -10,7 +10,8 @@ export function* sourceIsListed(draft: Draft): Iterable<Problem> {
   if (!sources.complete) return;
   for (const rows of [draft.observations, draft.targets, draft.claims, draft.events]) {
     for (const { source, row } of rows) {
-      if (source !== "" && !sources.ids.has(source)) yield unknown(source, cellPlace(row, "source"), sources.ids);
+      if (source !== "" && !sources.ids.has(source))
+        yield unknown(source, cellPlace(row, "source"), sources.ids);
     }
   }
   for (const { value, document, path } of sources.entries) {
@@ -24,7 +25,10 @@ function unknown(source: string, at: Place, ids: ReadonlySet<string>): Problem {
   return problem(
     "source-is-listed",
     at,
-    { en: `Source "${source}" is not in data/sources.json.`, zh: `来源“${source}”不在 data/sources.json 中。` },
+    {
+      en: `Source "${source}" is not in data/sources.json.`,
+      zh: `来源“${source}”不在 data/sources.json 中。`,
+    },
     suggest(source, ids, { en: "Add the document there first.", zh: "请先在该文件中登记此文献。" }),
   );
 }

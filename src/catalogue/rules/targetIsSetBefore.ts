@@ -10,7 +10,10 @@ export function* targetIsSetBefore({ targets }: Draft): Iterable<Problem> {
     yield problem(
       "target-is-set-before",
       cellPlace(row, "set_on"),
-      { en: `The target for ${forPeriod.text} is set on ${setOn.text}, when that time is over.`, zh: `${forPeriod.text} 的目标定于 ${setOn.text}，其时该时期已经结束。` },
+      {
+        en: `The target for ${forPeriod.text} is set on ${setOn.text}, when that time is over.`,
+        zh: `${forPeriod.text} 的目标定于 ${setOn.text}，其时该时期已经结束。`,
+      },
       { en: "Correct one of the two dates.", zh: "请更正两个日期之一。" },
     );
   }

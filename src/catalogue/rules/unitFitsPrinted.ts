@@ -8,7 +8,8 @@ export function* unitFitsPrinted({ observations, targets, claims }: Draft): Iter
   for (const rows of [observations, targets, claims]) {
     for (const statement of rows) {
       const { row, unit, figure, printed } = statement;
-      if (!unit || figure?.unit === undefined || figure.unit === unit.kind || isNotedSlip(statement)) continue;
+      if (!unit || figure?.unit === undefined || figure.unit === unit.kind || isNotedSlip(statement))
+        continue;
       yield problem(
         "unit-fits-printed",
         cellPlace(row, "as_printed"),
@@ -17,8 +18,14 @@ export function* unitFitsPrinted({ observations, targets, claims }: Draft): Iter
           zh: `“${printed}”以${unitWords[figure.unit].zh}表示，而此数字的单位为“${unit.id}”。`,
         },
         unit.kind === "percentage_points" && figure.unit === "percent"
-          ? { en: "Say in the note, in both languages, that percent stands for points.", zh: "请在两种语言的注释中说明百分号实指百分点。" }
-          : { en: "Move the row to an indicator of that unit, or correct as_printed.", zh: "请把此行归入相应单位的指标，或更正 as_printed。" },
+          ? {
+              en: "Say in the note, in both languages, that percent stands for points.",
+              zh: "请在两种语言的注释中说明百分号实指百分点。",
+            }
+          : {
+              en: "Move the row to an indicator of that unit, or correct as_printed.",
+              zh: "请把此行归入相应单位的指标，或更正 as_printed。",
+            },
       );
     }
   }

@@ -14,8 +14,14 @@ export function* unitIsListed({ indicators, readings, claims, units }: Draft): I
     yield problem(
       rule,
       jsonPlace(document, [...path, "unit"]),
-      { en: `Unit "${value.unit}" is not in data/units.json.`, zh: `单位“${value.unit}”不在 data/units.json 中。` },
-      suggest(value.unit, units.ids, { en: "Add it there with its name in both languages.", zh: "请在该文件中补上此单位及其中英文名称。" }),
+      {
+        en: `Unit "${value.unit}" is not in data/units.json.`,
+        zh: `单位“${value.unit}”不在 data/units.json 中。`,
+      },
+      suggest(value.unit, units.ids, {
+        en: "Add it there with its name in both languages.",
+        zh: "请在该文件中补上此单位及其中英文名称。",
+      }),
     );
   }
   for (const { claimKind, of, unit, row } of claims) {
@@ -23,8 +29,14 @@ export function* unitIsListed({ indicators, readings, claims, units }: Draft): I
     yield problem(
       rule,
       cellPlace(row, "kind"),
-      { en: `No unit of data/units.json is fit for a claim of kind "${claimKind}".`, zh: `data/units.json 中没有适用于“${claimKind}”的单位。` },
-      { en: "Add units of the kinds percent, percentage_points and times there.", zh: "请在该文件中补上 percent、percentage_points、times 三类单位。" },
+      {
+        en: `No unit of data/units.json is fit for a claim of kind "${claimKind}".`,
+        zh: `data/units.json 中没有适用于“${claimKind}”的单位。`,
+      },
+      {
+        en: "Add units of the kinds percent, percentage_points and times there.",
+        zh: "请在该文件中补上 percent、percentage_points、times 三类单位。",
+      },
     );
   }
 }

@@ -13,7 +13,10 @@ export function* valueFitsPrinted({ observations, targets, claims }: Draft): Ite
       yield problem(
         "value-fits-printed",
         cellPlace(row, "value"),
-        { en: `The value is ${plainDigits(value)}, but "${printed}" says ${read}.`, zh: `数值为 ${plainDigits(value)}，但“${printed}”表示 ${read}。` },
+        {
+          en: `The value is ${plainDigits(value)}, but "${printed}" says ${read}.`,
+          zh: `数值为 ${plainDigits(value)}，但“${printed}”表示 ${read}。`,
+        },
         { en: `Write ${read}, or correct as_printed.`, zh: `请改为 ${read}，或更正 as_printed。` },
       );
     }

@@ -60,7 +60,13 @@ const advices: readonly (readonly [RegExp, (text: string) => Localised])[] = [
       return { en: `Write all digits: ${bare}.`, zh: `请写全部数字：${bare}。` };
     },
   ],
-  [/^\+/, (text) => ({ en: `Write ${text.slice(1)}, without the plus sign.`, zh: `请写 ${text.slice(1)}，不加正号。` })],
+  [
+    /^\+/,
+    (text) => ({
+      en: `Write ${text.slice(1)}, without the plus sign.`,
+      zh: `请写 ${text.slice(1)}，不加正号。`,
+    }),
+  ],
   [
     /^\d+,\d+$/,
     (text) => ({
@@ -68,7 +74,13 @@ const advices: readonly (readonly [RegExp, (text: string) => Localised])[] = [
       zh: `请写 ${text.replace(",", ".")}：小数点用句点。`,
     }),
   ],
-  [/^0\d/, (text) => ({ en: `Write ${text.replace(/^0+/, "")}, without leading zeros.`, zh: `请写 ${text.replace(/^0+/, "")}，不加前导零。` })],
+  [
+    /^0\d/,
+    (text) => ({
+      en: `Write ${text.replace(/^0+/, "")}, without leading zeros.`,
+      zh: `请写 ${text.replace(/^0+/, "")}，不加前导零。`,
+    }),
+  ],
 ];
 
 function advice(text: string): Localised {

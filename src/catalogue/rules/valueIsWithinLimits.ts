@@ -26,8 +26,17 @@ function outside(
     "value-is-within-limits",
     cellPlace(row, "value"),
     side === "below"
-      ? { en: `${shown} is below ${limit}, the lowest value of "${indicator}".`, zh: `${shown} 低于“${indicator}”的下限 ${limit}。` }
-      : { en: `${shown} is above ${limit}, the highest value of "${indicator}".`, zh: `${shown} 超出“${indicator}”的上限 ${limit}。` },
-    { en: "Correct the value, or the limits in indicators.json.", zh: "请更正数值，或更正 indicators.json 中的上下限。" },
+      ? {
+          en: `${shown} is below ${limit}, the lowest value of "${indicator}".`,
+          zh: `${shown} 低于“${indicator}”的下限 ${limit}。`,
+        }
+      : {
+          en: `${shown} is above ${limit}, the highest value of "${indicator}".`,
+          zh: `${shown} 超出“${indicator}”的上限 ${limit}。`,
+        },
+    {
+      en: "Correct the value, or the limits in indicators.json.",
+      zh: "请更正数值，或更正 indicators.json 中的上下限。",
+    },
   );
 }
