@@ -1,14 +1,15 @@
 import { csvLine } from "../catalogue/csvLine.ts";
+import { guardFormula } from "./formulaGuard.ts";
 
 /** A table as it is published: machine names first, then one row a statement. */
 export interface PublishedTable {
-  /** The name of its file without the ending. */
+  /** What the table holds, as the codebook calls it. */
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A table as CSV text: commas, line feeds, quotes only where a cell needs them. */
+/** A table as CSV text: commas, line feeds, quotes only where a cell needs them, no formula without its mark. */
 export function csvText({ columns, rows }: Omit<PublishedTable, "name">): string {
-  return [columns, ...rows].map((row) => `${csvLine(row)}\n`).join("");
+  return [columns, ...rows].map((row) => `${csvLine(row.map(guardFormula))}\n`).join("");
 }

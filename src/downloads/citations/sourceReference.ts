@@ -1,0 +1,47 @@
+import { otherLanguage, type Language } from "../../base/language.ts";
+import type { Source } from "../../catalogue/catalogue.ts";
+import type { Reference } from "./reference.ts";
+
+/** A source to cite in a text of this language. */
+export function sourceReference(source: Source, language: Language): Reference {
+  const { id, title, publisher, published, readOn, url } = source;
+  const isTranslated = !isChinese(source) === (language === "zh");
+  return {
+    id,
+    kind: kindOf(source),
+    author: publisher[language],
+    title: title.original,
+    translatedTitle: isTranslated && title[language] !== title.original ? title[language] : undefined,
+    issued: published,
+    accessed: readOn,
+    url,
+    language: source.language,
+    note: issuerNote(source, language),
+  };
+}
+
+/** A source to cite in a file that has no language: in its own, with a translation of its title. */
+export function ownReference(source: Source): Reference {
+  const own: Language = isChinese(source) ? "zh" : "en";
+  const translated = source.title[otherLanguage(own)];
+  return {
+    ...sourceReference(source, own),
+    translatedTitle: translated === source.title.original ? undefined : translated,
+  };
+}
+
+function isChinese({ language }: Source): boolean {
+  return language.startsWith("zh");
+}
+
+function kindOf({ standing, url }: Source): Reference["kind"] {
+  if (url !== undefined) return "online";
+  const kinds = { primary: "report", press: "newspaper", academic: "article", trade: "report", repost: "report" } as const;
+  return kinds[standing];
+}
+
+/** Repeats of one office's figures are not independent: the office is named where it is not the publisher. */
+function issuerNote({ issuer, publisher }: Source, language: Language): string | undefined {
+  if (!issuer || issuer[language] === publisher[language]) return undefined;
+  return language === "en" ? `Figures of ${issuer.en}` : `数据出自${issuer.zh}`;
+}
