@@ -4,8 +4,23 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "functions", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: ["tests/site/buildOnce.ts"],
+          // The browser and the walk over all pages want both cores; in turn they are done sooner.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,8 @@
+import type { Language } from "../base/language.ts";
+import { formatPeriod } from "../base/period.ts";
 import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
 import { calculations } from "../figures/calculations.ts";
-import { derive, type Derived } from "../figures/derived.ts";
+import { derive, type Calculation, type Derived } from "../figures/derived.ts";
 
 /** What a number in a sentence may be bound to: exactly one of these. */
 export interface NumberBinding {
@@ -26,6 +28,21 @@ function derivedNumber(name: string, catalogue: Catalogue): Derived {
   const calculation = calculations[name];
   if (!calculation) throw new Error(`A number is bound to the calculation "${name}", which does not exist.`);
   return derive(name, calculation, catalogue);
+}
+
+type Formula = (of: string, from: string) => string;
+const signs: Readonly<Partial<Record<Calculation["kind"], Formula>>> = {
+  multiple: (of, from) => `${of} ÷ ${from}`,
+  growth: (of, from) => `${of} ÷ ${from} − 1`,
+  share: (of, from) => `${of} ÷ ${from}`,
+  gap: (of, from) => `${of} − ${from}`,
+};
+
+/** The formula beside a sentence: the periods alone where both terms are of the measure that it speaks of. */
+export function shortFormula({ name, formula, terms: [of, from] }: Derived, language: Language): string {
+  const sign = signs[calculations[name]?.kind ?? "part"];
+  if (!sign || of.indicator !== from.indicator || !("period" in of) || !("period" in from)) return formula[language];
+  return sign(formatPeriod(of.period, language), formatPeriod(from.period, language));
 }
 
 const shown = new WeakMap<Request, Set<string>>();

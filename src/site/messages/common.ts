@@ -15,8 +15,8 @@ export const common = {
   languageMenu: { en: "Language", zh: "语言" },
   footMenu: { en: "More pages", zh: "更多页面" },
   skip: { en: "Skip to the text", zh: "跳到正文" },
-  otherLanguage: { en: "中文", zh: "English" },
-  readOther: { en: "本页中文版", zh: "This page in English" },
+  /** Each language by its own name, whatever the page is written in. */
+  languageName: { en: "EN", zh: "中文" },
   notOfficial: {
     en: "The figures are those of the named sources. Selection, wording and calculations are ours. This is not an official site.",
     zh: "数字均出自所列来源；取舍、文字和计算由本站负责。本站不是官方网站。",
@@ -38,6 +38,7 @@ export const common = {
   minutes: { en: (count: number) => `${count} minutes`, zh: (count: number) => `约需${count}分钟` },
   project: { en: "The Last Mile project", zh: "“最后一公里”项目" },
   colon: { en: ": ", zh: "：" },
+  stop: { en: ". ", zh: "。" },
   comma: { en: ", ", zh: "，" },
   list: { en: ", ", zh: "、" },
   none: { en: "none", zh: "无" },

@@ -16,7 +16,7 @@ export const statements = {
   printed: { en: "printed", zh: "原文" },
   calculated: { en: "Our calculation", zh: "本站计算" },
   targetSet: { en: (day: string) => `Target set in ${day}`, zh: (day: string) => `${day}提出的目标` },
-  claimBy: { en: "As the source computed it", zh: "来源自行计算" },
+  computedAgain: { en: (verdict: string) => `Computed again, it ${verdict}`, zh: (verdict: string) => `重新验算：${verdict}` },
   openSource: { en: "Where this figure comes from", zh: "这个数字的出处" },
   allFigures: { en: "All figures of this measure", zh: "该指标的全部数字" },
   checked: { en: "checked against the kept copy", zh: "已与存档核对" },

@@ -1,0 +1,10 @@
+declare module "subset-font" {
+  interface Options {
+    readonly targetFormat: "woff2";
+    readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    readonly keepFeatures: readonly string[];
+    readonly noHinting: boolean;
+  }
+  /** The font with these characters alone. */
+  export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
+}

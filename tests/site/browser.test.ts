@@ -1,0 +1,101 @@
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchBrowser } from "../browser.ts";
+import { pageKinds } from "./sitePages.ts";
+
+const address = inject("siteAddress");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page of the built site, hands it to the function, and returns that and what the console said. */
+async function visit<T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", ({ message }) => said.push(message));
+  page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
+  await page.goto(new URL(path, address).href);
+  const seen = await look(page);
+  await context.close();
+  return { seen, said };
+}
+
+/** What a browser notes of any page that answers 404, ours included. */
+const isOurs404 = (path: string, message: string) => path === "/404.html" && message.includes("404");
+
+describe("in a browser", () => {
+  it.each(pageKinds)("%s says nothing on the console and fits 320 px", async (path) => {
+    const { seen, said } = await visit(path, { viewport: { width: 320, height: 640 } }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth),
+    );
+    expect(said.filter((message) => !isOurs404(path, message))).toEqual([]);
+    expect(seen).toBeLessThanOrEqual(320);
+  });
+
+  it.each(["light", "dark"] as const)("no page kind has an accessibility violation when %s", async (colorScheme) => {
+    const found: string[] = [];
+    for (const path of pageKinds) {
+      const { seen } = await visit(path, { colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
+        await page.evaluate(axe.source);
+        return page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }));
+      });
+      found.push(...seen.violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("an unknown address answers 404 in both languages", async () => {
+    const { seen } = await visit("/en/no-such-page/", {}, (page) => page.locator("h1, h2").allTextContents());
+    expect(seen).toEqual(["There is no such page", "没有这个页面"]);
+  });
+});
+
+describe("without script", () => {
+  const withoutScript = { javaScriptEnabled: false, viewport: { width: 360, height: 800 } };
+
+  it.each(["/en/stories/rural-commerce/", "/zh/stories/rural-commerce/"])("%s shows its charts, their tables and its sources", async (path) => {
+    const { seen } = await visit(path, withoutScript, async (page) => ({
+      charts: await page.locator("figure svg:visible").count(),
+      tables: await page.locator("figure table tbody").count(),
+      numbers: await page.locator(".num a[href*='/indicators/']").count(),
+    }));
+    expect(seen.charts).toBeGreaterThanOrEqual(5);
+    expect(seen.tables).toBeGreaterThanOrEqual(5);
+    expect(seen.numbers).toBeGreaterThan(30);
+  });
+
+  it("a number's source opens in place on a phone and closes again", async () => {
+    const { seen } = await visit("/en/stories/rural-commerce/", withoutScript, async (page) => {
+      const note = page.locator(".note").first();
+      const before = await note.isVisible();
+      await page.locator(".ask").first().click();
+      const open = await note.isVisible();
+      await page.keyboard.press("Escape");
+      return { before, open, after: await note.isVisible() };
+    });
+    expect(seen).toEqual({ before: false, open: true, after: false });
+  });
+
+  it("a number's source stands in the margin of a wide screen", async () => {
+    const { seen } = await visit("/en/stories/rural-commerce/", { ...withoutScript, viewport: { width: 1280, height: 900 } }, async (page) => {
+      const [note, text] = await Promise.all([page.locator(".note").first().boundingBox(), page.locator(".prose > p").first().boundingBox()]);
+      return { note: note?.x ?? 0, textEnd: (text?.x ?? 0) + (text?.width ?? 0) };
+    });
+    expect(seen.note).toBeGreaterThan(seen.textEnd);
+  });
+
+  it("an indicator shows its chart and every row", async () => {
+    const { seen } = await visit("/zh/indicators/rural-online-retail/", withoutScript, async (page) => ({
+      charts: await page.locator("figure svg:visible").count(),
+      rows: await page.locator("table.records tr[id^='rural-online-retail@']").count(),
+    }));
+    expect(seen.charts).toBe(1);
+    expect(seen.rows).toBeGreaterThan(10);
+  });
+});

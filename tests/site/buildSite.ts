@@ -1,0 +1,20 @@
+import { execFile } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Builds the site as the command does, into a folder of its own, and returns that folder. */
+export async function buildSite(settings: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "the-last-mile-"));
+  const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin", "astro.mjs");
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...settings, SITE_OUT: folder };
+  // The test runner marks its own environment, and a bundler that sees the mark builds for development.
+  delete (env as Record<string, string | undefined>)["NODE_ENV"];
+  delete (env as Record<string, string | undefined>)["VITEST"];
+  await run(process.execPath, [astro, "build"], { cwd: process.cwd(), env, maxBuffer: 64 * 1024 * 1024 });
+  return folder;
+}

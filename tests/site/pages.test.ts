@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, inject, it } from "vitest";
+import { attributeValues, idsOf, pageKinds, readPages, type BuiltPage } from "./sitePages.ts";
+
+const folder = inject("siteFolder");
+const pages = readPages(folder);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const inOneLanguage = pages.filter(({ path }) => /^\/(en|zh)\//.test(path));
+const twinOf = (path: string) => (path.startsWith("/en/") ? path.replace("/en/", "/zh/") : path.replace("/zh/", "/en/"));
+
+describe("the two languages", () => {
+  it("has every page in both", () => {
+    expect(inOneLanguage.length).toBeGreaterThan(500);
+    expect(inOneLanguage.filter(({ path }) => !byPath.has(twinOf(path))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("marks the language of every page", () => {
+    const wrong = inOneLanguage.filter(
+      ({ path, html }) => !html.includes(path.startsWith("/en/") ? '<html lang="en">' : '<html lang="zh-Hans">'),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("links each page to its twin, in the head and for readers", () => {
+    const wrong = inOneLanguage.filter(({ path, html }) => {
+      const alternates = attributeValues(html, "link", "hreflang");
+      const links = attributeValues(html, "link", "href").map((href) => new URL(href, "http://x").pathname);
+      const hasLinks = links.includes(path) && links.includes(twinOf(path)) && alternates.join() === "en,zh-Hans,x-default";
+      return !hasLinks || !attributeValues(html, "a", "href").includes(twinOf(path));
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("marks printed Chinese on English pages, and printed English on Chinese ones", () => {
+    const quotes = (html: string) => [...html.matchAll(/<q( lang="[^"]*")?>([^<]*)<\/q>/g)].map(([, tag = "", text = ""]) => ({ tag, text }));
+    const unmarked = inOneLanguage.flatMap(({ path, html }) =>
+      quotes(html).filter(({ tag, text }) => tag === "" && (path.startsWith("/en/") ? /[\u4e00-\u9fff]/ : /[a-z]{4}/).test(text)).map(({ text }) => `${path} ${text}`),
+    );
+    expect(unmarked).toEqual([]);
+  });
+});
+
+describe("links", () => {
+  const ids = new Map(pages.map(({ path, html }) => [path, new Set(idsOf(html))]));
+
+  function isDead({ path }: BuiltPage, href: string): boolean {
+    const { pathname, hash } = new URL(href, `http://x${path}`);
+    const target = ids.get(decodeURIComponent(pathname));
+    if (target === undefined) return !existsSync(join(folder, decodeURIComponent(pathname)));
+    return hash !== "" && !target.has(decodeURIComponent(hash.slice(1)));
+  }
+
+  it("leads every internal link and fragment to something", () => {
+    const dead = pages.flatMap((page) =>
+      [...new Set([...attributeValues(page.html, "a", "href"), ...attributeValues(page.html, "link", "href")])]
+        .filter((href) => !/^[a-z]+:/.test(href) && isDead(page, href))
+        .map((href) => `${page.path} → ${href}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it("gives each id once a page", () => {
+    const doubled = pages.flatMap(({ path, html }) => {
+      const all = idsOf(html);
+      return all.length === new Set(all).size ? [] : [path];
+    });
+    expect(doubled).toEqual([]);
+  });
+});
+
+describe("the markup", () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Row ids hold @, ~ and !: they are the same in addresses, files and pages.
+      "valid-id": ["error", { relaxed: true }],
+      "long-title": "off",
+      "no-trailing-whitespace": "off",
+      "no-inline-style": "error",
+      "tel-non-breaking": "off",
+      // The compiler decides how void elements and attributes are written.
+      "void-style": "off",
+      "attribute-boolean-style": "off",
+      "doctype-style": "off",
+    },
+  });
+
+  it.each(pageKinds)("of %s is valid", async (path) => {
+    const { results } = await validator.validateString(byPath.get(path)?.html ?? "");
+    const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`));
+    expect(found).toEqual([]);
+  });
+
+  it("asks nothing of any other origin", () => {
+    const asking = pages.filter(({ html }) => {
+      const asked = [...attributeValues(html, "script", "src"), ...attributeValues(html, "img", "src"), ...attributeValues(html, "iframe", "src")];
+      return asked.some((address) => /^(?:https?:)?\/\//.test(address));
+    });
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+});
