@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Language, Localised } from "../base/language.ts";
+import { checkCatalogue } from "../catalogue/checkCatalogue.ts";
 import { formatFiles } from "../catalogue/formatFiles.ts";
 import type { FormattedFile } from "../catalogue/formatFiles.ts";
 import { reportText } from "../catalogue/report.ts";
 import type { SourceFile } from "../catalogue/sourceFile.ts";
-import { checkSite } from "./checkSite.ts";
 import { chosenLanguage, runCommand } from "./command.ts";
 import { describeChange } from "./describeFormat.ts";
 import { projectRoot } from "./projectRoot.ts";
@@ -71,7 +71,7 @@ function rawText(content: string | Uint8Array): string {
 }
 
 function refusal(path: string, files: readonly SourceFile[], language: Language): string {
-  const problems = checkSite(files).problems.filter(({ at }) => at.file === path);
+  const problems = checkCatalogue(files).problems.filter(({ at }) => at.file === path);
   return `${path}  ${words.refused[language]}\n${reportText(problems, language)}`;
 }
 

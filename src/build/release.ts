@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Language } from "../base/language.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { checkCatalogue } from "../catalogue/checkCatalogue.ts";
 import { decode } from "../catalogue/decode.ts";
 import { parseJson } from "../catalogue/json.ts";
 import { withString } from "../catalogue/jsonEdit.ts";
@@ -21,7 +20,7 @@ import {
   steps,
 } from "../downloads/version.ts";
 import type { Version } from "../downloads/version.ts";
-import { checkSite } from "./checkSite.ts";
+import { checkOf } from "./checkOf.ts";
 import { chosenLanguage, runCommand } from "./command.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { readFiles } from "./readFiles.ts";
@@ -53,9 +52,7 @@ async function main(): Promise<number> {
   const version = parseVersion(positionals[0] ?? "");
   if (!version) throw new Error(words.usage[language]);
   const root = values.root ?? projectRoot;
-  // The charts and stories of this project say nothing about the data of another folder.
-  const check = values.root === undefined ? checkSite : checkCatalogue;
-  const { catalogue, problems } = check(await readFiles(root));
+  const { catalogue, problems } = checkOf(root)(await readFiles(root));
   if (!catalogue) return say(reportText(problems, language), 1);
   return release(catalogue, {
     root,

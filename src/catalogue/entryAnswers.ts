@@ -68,8 +68,9 @@ function read(text: string): PrintedFigure | undefined {
 }
 
 /** The first row of an indicator and period is the one in use. */
-export function proposedUse({ indicator = "", period = "" }: Answers, draft: Draft): string {
-  return draft.groups.has(`${indicator}@${period}`) ? "no" : "yes";
+export function proposedUse({ indicator = "", period = "" }: Answers, { observations }: Draft): string {
+  const rivals = observations.some((row) => row.indicator === indicator && row.period?.text === period);
+  return rivals ? "no" : "yes";
 }
 
 /** Proposes always the same. */

@@ -48,7 +48,8 @@ export const entryFields: Readonly<Record<EntryKind, readonly EntryField[]>> = {
   observation: [
     indicator,
     period("period", "Period", "时期"),
-    ...figure,
+    // A row that states a gap has no figure; the check tells when one is lacking.
+    ...figure.map((one) => (one === source ? one : { ...one, ...optional })),
     { ...words("use", ["yes", "no"], "Shown as the figure", "是否采用"), propose: answer.proposedUse },
     { ...words("status", statuses, "Status", "状态"), propose: answer.always("reported") },
     {
