@@ -1,3 +1,5 @@
+import { learningCalculations } from "./calculations/learning.ts";
+import { servicesCalculations } from "./calculations/services.ts";
 import type { Calculation } from "./derived.ts";
 
 /** Every calculation that a story prints, by the name its sentence uses. */
@@ -182,4 +184,6 @@ export const calculations: Readonly<Record<string, Calculation>> = {
     from: "rural-online-retail@2019",
     decimals: 1,
   },
+  ...learningCalculations,
+  ...servicesCalculations,
 };

@@ -15,8 +15,14 @@ export const outletsAndVillages: BarsSpec = {
   },
   rows: [
     { row: "yinong-information-centres@2018-07", label: { en: "Outlets, July 2018", zh: "网点，2018年7月" } },
-    { row: "yinong-information-centres@2018-12", label: { en: "Outlets, end of 2018", zh: "网点，2018年底" } },
-    { row: "yinong-information-centres@2020-12", label: { en: "Outlets, end of 2020", zh: "网点，2020年底" } },
+    {
+      row: "yinong-information-centres@2018-12",
+      label: { en: "Outlets, end of 2018", zh: "网点，2018年底" },
+    },
+    {
+      row: "yinong-information-centres@2020-12",
+      label: { en: "Outlets, end of 2020", zh: "网点，2020年底" },
+    },
     {
       row: "village-level-units-verified@2021-11",
       label: { en: "Villages, telecoms count, 2021", zh: "村级单位，电信口径，2021年" },

@@ -1,23 +1,30 @@
-import type { SeriesSpec } from "../spec.ts";
+import type { BarsSpec } from "../spec.ts";
 
 /** One measurement under the three dates that pages gave it. */
-export const villageFinanceReprinted: SeriesSpec = {
+export const villageFinanceReprinted: BarsSpec = {
   id: "village-finance-reprinted",
-  kind: "series",
+  kind: "bars",
   theme: "services",
   title: {
     en: "One measurement of village finance stands in print under three dates",
     zh: "村级金融服务的一个数，印在三个日期下面",
   },
   subtitle: {
-    en: "Share of China’s administrative villages with basic financial services, percent, by the date each report gives; the axis begins at 90",
-    zh: "全国行政村基础金融服务覆盖率，%，按各报道所称时点，纵轴自90起",
+    en: "Share of China’s administrative villages with basic financial services, percent, by the date each report gives",
+    zh: "全国行政村基础金融服务覆盖率，%，按各报道所称时点",
   },
-  lines: [{ indicator: "villages-basic-finance" }],
-  notes: [
-    { indicator: "villages-basic-finance", period: "2019-06", text: { en: "The regulators’ report", zh: "监管部门报告" } },
-    { indicator: "villages-basic-finance", period: "2020-11", text: { en: "Press conference, undated", zh: "发布会，未注明时点" } },
-    { indicator: "villages-basic-finance", period: "2020-12", text: { en: "White paper", zh: "白皮书" } },
+  rows: [
+    {
+      row: "villages-basic-finance@2019-06",
+      label: { en: "June 2019, the regulators", zh: "2019年6月，监管部门" },
+    },
+    {
+      row: "villages-basic-finance@2020-11",
+      label: { en: "November 2020, press conference", zh: "2020年11月，新闻发布会" },
+    },
+    {
+      row: "villages-basic-finance@2020-12",
+      label: { en: "End of 2020, white paper", zh: "2020年底，白皮书" },
+    },
   ],
-  floor: 90,
 };
