@@ -18,7 +18,8 @@ export function dumbbellScene(model: DumbbellModel, language: Language, width: n
   const top = head.height + 8;
   const extra = columns.nameLine ? nameLineHeight(canvas) : 0;
   const pitch = (canvas.narrow ? 50 : 32) + extra;
-  const bottom = top + model.rows.length * pitch;
+  // Strips end before their rows do; the numbers of the axis follow the last strip.
+  const bottom = top + model.rows.length * pitch - (canvas.narrow ? 12 : 0);
   const ticks = scale.ticks(4);
   const rows = model.rows.flatMap((row, at) => rowMarks(row, top + at * pitch, scale, columns, model, canvas));
   const key = keyRow(figureKey(model), bottom + canvas.size * 1.9, canvas, "point");

@@ -17,7 +17,7 @@ export function seriesLabels(model: SeriesModel, frame: SeriesFrame, drawn: read
     ...flagLabels(model, frame, canvas),
     ...model.lines.flatMap((line) => pointLabels(line, model, frame, canvas)),
   ];
-  const bounds = { left: frame.left - 2, right: canvas.width, top: 0, bottom: frame.bottom - 1 };
+  const bounds = { left: 0, right: canvas.width, top: 0, bottom: frame.bottom - 1 };
   return placeLabels(requests, drawn.flatMap(markBoxes), bounds);
 }
 

@@ -6,8 +6,8 @@ export const villagesBroadband: SeriesSpec = {
   kind: "series",
   theme: "coverage",
   title: {
-    en: "The share fell in 2015 because the standard rose",
-    zh: "2015年比例下降，是因为标准提高了",
+    en: "The share fell in 2015, most likely because the standard rose",
+    zh: "2015年比例下降，多半是因为标准提高了",
   },
   subtitle: {
     en: "Share of China’s administrative villages with broadband, percent",
