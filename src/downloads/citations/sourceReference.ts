@@ -5,13 +5,12 @@ import type { Reference } from "./reference.ts";
 /** A source to cite in a text of this language. */
 export function sourceReference(source: Source, language: Language): Reference {
   const { id, title, publisher, published, readOn, url } = source;
-  const isTranslated = !isChinese(source) === (language === "zh");
   return {
     id,
     kind: kindOf(source),
     author: publisher[language],
     title: title.original,
-    translatedTitle: isTranslated && title[language] !== title.original ? title[language] : undefined,
+    translatedTitle: isIn(source, language) || title[language] === title.original ? undefined : title[language],
     issued: published,
     accessed: readOn,
     url,
@@ -28,6 +27,10 @@ export function ownReference(source: Source): Reference {
     ...sourceReference(source, own),
     translatedTitle: translated === source.title.original ? undefined : translated,
   };
+}
+
+function isIn(source: Source, language: Language): boolean {
+  return language === "zh" ? isChinese(source) : source.language === "en";
 }
 
 function isChinese({ language }: Source): boolean {
