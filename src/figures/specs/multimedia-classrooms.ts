@@ -6,8 +6,8 @@ export const multimediaClassrooms: BarsSpec = {
   kind: "bars",
   theme: "learning",
   title: {
-    en: "One month, three shares: a second office and a slip of the keys",
-    zh: "同一个月三个比例：一个来自另一部门，一个来自笔误",
+    en: "One date, three shares: two offices and a slip of the keys",
+    zh: "同一时点三个比例：两个部门，一处笔误",
   },
   subtitle: {
     en: "Share of China’s schools with at least one multimedia classroom, percent, by date and by who printed it",
@@ -24,7 +24,7 @@ export const multimediaClassrooms: BarsSpec = {
     },
     {
       row: "schools-multimedia-classroom@2020-12~window-to-china-2020-12-26",
-      label: { en: "End of 2020, a headline", zh: "2020年底，某标题" },
+      label: { en: "End of 2020, a slip in a headline", zh: "2020年底，标题笔误" },
     },
     {
       row: "schools-multimedia-classroom-incl-teaching-points@2020-12",
