@@ -7,7 +7,7 @@ export const standingStill: BarsSpec = {
   theme: "context",
   title: {
     en: "A total that was printed again and again without moving",
-    zh: "一个总数，年年重印，纹丝不动",
+    zh: "一个总数，一再重印，纹丝不动",
   },
   subtitle: {
     en: "Administrative villages supported by the universal-service works, running total as printed",
