@@ -26,7 +26,9 @@ describe("a claim recomputed from printed levels", () => {
     expect(verdict("multiple_to", claim(9.4, 0.1), level(1.7e12, 1e11), [level(1.8e11, 1e10)])).toBe("holds");
     expect(verdict("share", claim(20, 1), level(30, 1), [level(150, 1)])).toBe("holds");
     expect(verdict("difference", claim(34.1, 0.1), level(64.2, 0.1), [level(30.1, 0.1)])).toBe("holds");
-    expect(verdict("sum", claim(60, 1), level(60, 1), [level(10, 1), level(20, 1), level(30, 1)])).toBe("holds");
+    expect(verdict("sum", claim(60, 1), level(60, 1), [level(10, 1), level(20, 1), level(30, 1)])).toBe(
+      "holds",
+    );
   });
 
   it("tells an increase of 8.4 times from an increase to 8.4 times", () => {
@@ -36,11 +38,15 @@ describe("a claim recomputed from printed levels", () => {
   });
 
   it("holds after rounding when only the unprinted digits of the levels allow it", () => {
-    expect(verdict("growth_rate", claim(26, 1), level(500, 10), [level(400, 10)])).toBe("holds_after_rounding");
+    expect(verdict("growth_rate", claim(26, 1), level(500, 10), [level(400, 10)])).toBe(
+      "holds_after_rounding",
+    );
   });
 
   it("does not hold when no true values behind the print allow it", () => {
-    expect(verdict("growth_rate", claim(30.4, 0.1), level(1370, 10), [level(1244.88, 0.01)])).toBe("does_not_hold");
+    expect(verdict("growth_rate", claim(30.4, 0.1), level(1370, 10), [level(1244.88, 0.01)])).toBe(
+      "does_not_hold",
+    );
   });
 
   it("cannot be checked against a bound that allows it, nor without a level", () => {

@@ -12,7 +12,10 @@ function textAt(text: string, { line, column }: Place): string {
   return [first, ...lines.slice(line)].join("\n");
 }
 
-const word = fc.string({ unit: fc.constantFrom("a", "7", " ", ",", '"', "\n", "万", "𠮷", "é"), maxLength: 8 });
+const word = fc.string({
+  unit: fc.constantFrom("a", "7", " ", ",", '"', "\n", "万", "𠮷", "é"),
+  maxLength: 8,
+});
 const table = fc.array(fc.array(word, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
 
 describe("cells of a CSV file", () => {

@@ -20,12 +20,22 @@ describe("JSON with places", () => {
     expect(jsonPlace(document, [0, "c"])).toEqual({ file: "invented.json", line: 2, column: 3 });
   });
 
-  it.each(["{,}", "[1,]", "[1 2]", '{"a":1}//', "[NaN]", "['a']", "", "[1]]", '{"a" 1}', "[+1]", "[.5]", '["a\n"]'])(
-    "refuses %j",
-    (text) => {
-      expect(parseJson("invented.json", text).fault).toBeDefined();
-    },
-  );
+  it.each([
+    "{,}",
+    "[1,]",
+    "[1 2]",
+    '{"a":1}//',
+    "[NaN]",
+    "['a']",
+    "",
+    "[1]]",
+    '{"a" 1}',
+    "[+1]",
+    "[.5]",
+    '["a\n"]',
+  ])("refuses %j", (text) => {
+    expect(parseJson("invented.json", text).fault).toBeDefined();
+  });
 
   it("names a key that stands twice, at its second place", () => {
     const { repeatedKeys } = parseJson("invented.json", '{ "a": 1, "b": { "a": 2 }, "a": 3 }');

@@ -14,8 +14,8 @@ const encodingNames: Readonly<Record<Encoding, Localised>> = {
 
 /** Every file is UTF-8: other encodings turn Chinese into other characters. */
 export function* textIsUtf8({ files }: Draft): Iterable<Problem> {
-  for (const { path, encoding } of files) {
-    if (encoding !== undefined) yield otherEncoding(path, encoding);
+  for (const { path, encoding, purpose } of files) {
+    if (encoding !== undefined && purpose) yield otherEncoding(path, encoding);
   }
 }
 
