@@ -6,8 +6,8 @@ export const screenAndDoctor: BarsSpec = {
   kind: "bars",
   theme: "services",
   title: {
-    en: "Patients saw the doctors who came far more often than those on the screen",
-    zh: "病人见到的多是派下来的医生，少有屏幕那头的医生",
+    en: "Visits to the doctors who came far outnumbered the sessions on screen",
+    zh: "派下去的医生看的门诊，远多于屏幕上的诊疗",
   },
   subtitle: {
     en: "Remote sessions and outpatient visits in the county hospitals of the poor counties, number, 2016 to 2020 together",
