@@ -44,7 +44,10 @@ export function derive(name: string, calculation: Calculation, catalogue: Catalo
   const terms = [term(calculation.of, catalogue), term(calculation.from, catalogue)] as const;
   const [of, from] = terms.map(({ quantity }) => quantity) as [Quantity, Quantity];
   const raw = compute[calculation.kind](of.value, from.value);
-  const qualifier = (calculation.kind === "part" ? qualifierOfPart : combinedQualifier)(of.qualifier, from.qualifier);
+  const qualifier = (calculation.kind === "part" ? qualifierOfPart : combinedQualifier)(
+    of.qualifier,
+    from.qualifier,
+  );
   if (!qualifier) throw new Error(`The calculation "${name}" has no determined direction.`);
   return {
     name,
@@ -61,7 +64,12 @@ export function derive(name: string, calculation: Calculation, catalogue: Catalo
 /** What two qualifiers make of a quotient or a difference; undefined where the truth may lie on either side. */
 export function combinedQualifier(of: Qualifier, from: Qualifier): Qualifier | undefined {
   if (from === "exact") return of;
-  const turned = { more_than: "less_than", at_least: "at_most", less_than: "more_than", at_most: "at_least" } as const;
+  const turned = {
+    more_than: "less_than",
+    at_least: "at_most",
+    less_than: "more_than",
+    at_most: "at_least",
+  } as const;
   if (of === "exact" && from in turned) return turned[from as keyof typeof turned];
   const soft = (qualifier: Qualifier) => qualifier === "exact" || qualifier === "about";
   return soft(of) && soft(from) ? "about" : undefined;
@@ -105,7 +113,12 @@ function termName(found: Term, language: "en" | "zh"): string {
 function derivedUnit({ kind }: Calculation, [of, from]: readonly [Term, Term], { units }: Catalogue): Unit {
   if (kind === "per") return of.indicator.unit;
   if (kind === "part") return from.indicator.unit;
-  const id = kind === "gap" ? (of.indicator.unit.id === "percent" ? "percentage-points" : of.indicator.unit.id) : unitOf[kind];
+  const id =
+    kind === "gap"
+      ? of.indicator.unit.id === "percent"
+        ? "percentage-points"
+        : of.indicator.unit.id
+      : unitOf[kind];
   const unit = units.get(id);
   if (!unit) throw new Error(`The unit "${id}" is not listed.`);
   return unit;

@@ -20,7 +20,10 @@ export const oneShareFivePrints: BarsSpec = {
     },
     {
       row: "poor-villages-internet-access@2020-11",
-      label: { en: "“Internet access”: Xinhua in English, November 2020", zh: "“互联网接入”：新华社英文稿，2020年11月" },
+      label: {
+        en: "“Internet access”: Xinhua in English, November 2020",
+        zh: "“互联网接入”：新华社英文稿，2020年11月",
+      },
     },
     {
       row: "poor-villages-broadband@2021",
