@@ -44,11 +44,11 @@ function otherVerdict(
     numbers === undefined
       ? {
           en: `The verdict is ${verdict ?? ""}, but the levels (${terms.join(", ")}) give nothing to check "${printed}" against.`,
-          zh: `判断为 ${verdict ?? ""}，但所引水平（${terms.join("、")}）无从核对“${printed}”。`,
+          zh: `判断为 ${verdict ?? ""}，但所引各行（${terms.join("、")}）无法用来核对“${printed}”。`,
         }
       : {
           en: `The verdict is ${verdict ?? ""}, but the levels give ${numbers} against "${printed}".`,
-          zh: `判断为 ${verdict ?? ""}，但按所引水平计算得 ${numbers}，而原文为“${printed}”。`,
+          zh: `判断为 ${verdict ?? ""}，但按所引数值计算得 ${numbers}，而原文为“${printed}”。`,
         },
     {
       en: `Look at the levels; if they are right, write ${right}.`,
