@@ -23,7 +23,10 @@ const types: Readonly<Record<string, string>> = {
 const compressible = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
 
 /** Serves a built site from its folder on a free port of this machine; resolves when it answers. */
-export async function serveFolder(folder: string, port = 0): Promise<{ readonly address: string; readonly close: () => void }> {
+export async function serveFolder(
+  folder: string,
+  port = 0,
+): Promise<{ readonly address: string; readonly close: () => void }> {
   const server: Server = createServer((request, response) => void answer(folder, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -39,7 +42,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file !== undefined && bytes !== undefined) return send(request, response, 200, typeOf(file), bytes);
   const asFolder = !pathname.endsWith("/") && extname(pathname) === "" && fileFor(folder, `${pathname}/`);
-  if (asFolder && (await readFile(asFolder).catch(() => undefined))) return redirect(response, `${pathname}/`);
+  if (asFolder && (await readFile(asFolder).catch(() => undefined)))
+    return redirect(response, `${pathname}/`);
   const missing = await readFile(join(folder, "404.html")).catch(() => Buffer.from("Not found"));
   return send(request, response, 404, "text/html; charset=utf-8", missing);
 }
@@ -73,7 +77,13 @@ function redirect(response: ServerResponse, to: string): void {
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-async function send(request: IncomingMessage, response: ServerResponse, status: number, type: string, bytes: Buffer): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  bytes: Buffer,
+): Promise<void> {
   const accepted = compressible.test(type) ? String(request.headers["accept-encoding"] ?? "") : "";
   const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : undefined;
   const body = encoding === undefined ? bytes : await compress(bytes, encoding);
@@ -94,6 +104,9 @@ async function compress(bytes: Buffer, encoding: "br" | "gzip"): Promise<Buffer>
 
 const isCommand = argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href;
 if (isCommand) {
-  const { address } = await serveFolder(new URL("../../dist", import.meta.url).pathname, Number(env["PORT"] ?? 0));
+  const { address } = await serveFolder(
+    new URL("../../dist", import.meta.url).pathname,
+    Number(env["PORT"] ?? 0),
+  );
   console.log(`The site stands at ${address}`);
 }

@@ -26,7 +26,11 @@ function grouped({ observations, targets, claims }: Catalogue, keyOf: KeyOf): (i
   const rows = Map.groupBy(observations.values(), keyOf);
   const goals = Map.groupBy(targets.values(), keyOf);
   const sums = Map.groupBy(claims.values(), keyOf);
-  return (id) => ({ observations: rows.get(id) ?? [], targets: goals.get(id) ?? [], claims: sums.get(id) ?? [] });
+  return (id) => ({
+    observations: rows.get(id) ?? [],
+    targets: goals.get(id) ?? [],
+    claims: sums.get(id) ?? [],
+  });
 }
 
 /** How many statements there are of one thing. */

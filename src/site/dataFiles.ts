@@ -5,7 +5,11 @@ import { catalogue } from "./catalogue.ts";
 import { siteRoot } from "./siteRoot.ts";
 
 /** The frozen releases as they were written, by their path in the project. */
-const frozen = import.meta.glob<string>("/data/releases/*/*", { query: "?raw", import: "default", eager: true });
+const frozen = import.meta.glob<string>("/data/releases/*/*", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 const releasePath = /^\/data\/releases\/([^/]+)\/(.+)$/;
 

@@ -3,7 +3,11 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { FigureTable } from "../figures/index.ts";
 
 /** The offices whose figures a chart draws, each once, in the order in which they come. */
-export function figureOffices({ rows }: FigureTable, { sources }: Catalogue, language: Language): readonly string[] {
+export function figureOffices(
+  { rows }: FigureTable,
+  { sources }: Catalogue,
+  language: Language,
+): readonly string[] {
   const names = rows.flatMap(({ source }) => {
     const found = source && sources.get(source.id);
     return found ? [(found.issuer ?? found.publisher)[language]] : [];
@@ -12,7 +16,12 @@ export function figureOffices({ rows }: FigureTable, { sources }: Catalogue, lan
 }
 
 /** The indicators whose rows a chart draws. */
-export function figureIndicators({ rows }: FigureTable, { observations, targets, claims }: Catalogue): readonly string[] {
-  const found = rows.flatMap(({ row = "" }) => observations.get(row) ?? targets.get(row) ?? claims.get(row) ?? []);
+export function figureIndicators(
+  { rows }: FigureTable,
+  { observations, targets, claims }: Catalogue,
+): readonly string[] {
+  const found = rows.flatMap(
+    ({ row = "" }) => observations.get(row) ?? targets.get(row) ?? claims.get(row) ?? [],
+  );
   return [...new Set(found.map(({ indicator }) => indicator.id))];
 }

@@ -13,7 +13,14 @@ const middle = top + height / 2;
 /** One mark of the certainty grammar, drawn large. */
 export function grammarSample(mark: GrammarMark): Scene {
   const axis: Mark = line([left, 28], [right, 28], "solid", "hairline", 1);
-  return { id: `grammar-${mark}`, width: 220, height: 36, theme: "coverage", language: "en", marks: [axis, ...drawn[mark]] };
+  return {
+    id: `grammar-${mark}`,
+    width: 220,
+    height: 36,
+    theme: "coverage",
+    language: "en",
+    marks: [axis, ...drawn[mark]],
+  };
 }
 
 const drawn: Readonly<Record<GrammarMark, readonly Mark[]>> = {

@@ -15,13 +15,20 @@ export function headLinks(url: URL, site: URL): HeadLinks {
   const twin = twinOf(url);
   if (twin === undefined) return { canonical, alternates: coverAlternates(absolute) };
   const own = languageOf(url);
-  const pair: Readonly<Record<Language, string>> = own === "en" ? { en: url.pathname, zh: twin } : { en: twin, zh: url.pathname };
-  const alternates = languages.map((language) => ({ tag: languageTag[language], href: absolute(pair[language]) }));
+  const pair: Readonly<Record<Language, string>> =
+    own === "en" ? { en: url.pathname, zh: twin } : { en: twin, zh: url.pathname };
+  const alternates = languages.map((language) => ({
+    tag: languageTag[language],
+    href: absolute(pair[language]),
+  }));
   return { canonical, alternates: [...alternates, { tag: "x-default", href: absolute(pair.en) }] };
 }
 
 function coverAlternates(absolute: (path: string) => string): HeadLinks["alternates"] {
-  const doors = languages.map((language) => ({ tag: languageTag[language], href: absolute(`${coverAddress}${language}/`) }));
+  const doors = languages.map((language) => ({
+    tag: languageTag[language],
+    href: absolute(`${coverAddress}${language}/`),
+  }));
   return [...doors, { tag: "x-default", href: absolute(coverAddress) }];
 }
 

@@ -21,7 +21,10 @@ export function languagePaths(): { params: { lang: Language }; props: { language
 }
 
 /** One path for each language and thing, with the thing as a property. */
-export function pathsFor<Key extends string, Thing extends { readonly id: string }>(key: Key, things: Iterable<Thing>) {
+export function pathsFor<Key extends string, Thing extends { readonly id: string }>(
+  key: Key,
+  things: Iterable<Thing>,
+) {
   return [...things].flatMap((thing) =>
     languages.map((language) => ({
       params: { lang: language, [key]: thing.id } as Record<Key | "lang", string>,

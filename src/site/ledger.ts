@@ -51,8 +51,10 @@ function ledgerLine(id: string, { indicators }: Catalogue, index: CatalogueIndex
     acrossBreak: indicator.breaks.some(({ date }) => isBetween(date, first, last)),
     target: decidingTarget(all.targets, last),
     statements: countStatements(all),
-    sources: new Set([...all.observations, ...all.targets, ...all.claims].map(({ source }) => source.id)).size,
-    rivals: all.observations.filter(({ agrees, inUse, status }) => !agrees && !inUse && status === "reported").length,
+    sources: new Set([...all.observations, ...all.targets, ...all.claims].map(({ source }) => source.id))
+      .size,
+    rivals: all.observations.filter(({ agrees, inUse, status }) => !agrees && !inUse && status === "reported")
+      .length,
   };
 }
 

@@ -17,10 +17,17 @@ export type BoundNumber =
   | { readonly type: "derived"; readonly derived: Derived };
 
 /** What a number is bound to; throws on a reference that the story checks would have refused. */
-export function bindNumber({ row, target, claim, derived }: NumberBinding, catalogue: Catalogue): BoundNumber {
+export function bindNumber(
+  { row, target, claim, derived }: NumberBinding,
+  catalogue: Catalogue,
+): BoundNumber {
   if (derived !== undefined) return { type: "derived", derived: derivedNumber(derived, catalogue) };
-  const statement = catalogue.observations.get(row ?? "") ?? catalogue.targets.get(target ?? "") ?? catalogue.claims.get(claim ?? "");
-  if (!statement) throw new Error(`A number is bound to "${row ?? target ?? claim ?? ""}", which does not exist.`);
+  const statement =
+    catalogue.observations.get(row ?? "") ??
+    catalogue.targets.get(target ?? "") ??
+    catalogue.claims.get(claim ?? "");
+  if (!statement)
+    throw new Error(`A number is bound to "${row ?? target ?? claim ?? ""}", which does not exist.`);
   return { type: "statement", statement };
 }
 
@@ -41,7 +48,8 @@ const signs: Readonly<Partial<Record<Calculation["kind"], Formula>>> = {
 /** The formula beside a sentence: the periods alone where both terms are of the measure that it speaks of. */
 export function shortFormula({ name, formula, terms: [of, from] }: Derived, language: Language): string {
   const sign = signs[calculations[name]?.kind ?? "part"];
-  if (!sign || of.indicator !== from.indicator || !("period" in of) || !("period" in from)) return formula[language];
+  if (!sign || of.indicator !== from.indicator || !("period" in of) || !("period" in from))
+    return formula[language];
   return sign(formatPeriod(of.period, language), formatPeriod(from.period, language));
 }
 

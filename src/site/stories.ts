@@ -13,7 +13,9 @@ export async function storiesIn(language: Language): Promise<readonly Story[]> {
   return entries
     .map(storyOf)
     .filter((story) => story.language === language)
-    .sort((a, b) => b.entry.data.published.getTime() - a.entry.data.published.getTime() || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) => b.entry.data.published.getTime() - a.entry.data.published.getTime() || (a.id < b.id ? -1 : 1),
+    );
 }
 
 function storyOf(entry: CollectionEntry<"stories">): Story {
@@ -26,6 +28,7 @@ const perMinute: Readonly<Record<Language, number>> = { en: 220, zh: 400 };
 /** How many minutes the text takes: English is counted in words, Chinese in characters. */
 export function readingMinutes(text: string, language: Language): number {
   const prose = text.replace(/<[^>]*>/g, " 0 ");
-  const count = language === "en" ? prose.split(/\s+/).length : (prose.match(/[\u4e00-\u9fff]|\d+/g) ?? []).length;
+  const count =
+    language === "en" ? prose.split(/\s+/).length : (prose.match(/[\u4e00-\u9fff]|\d+/g) ?? []).length;
   return Math.max(1, Math.round(count / perMinute[language]));
 }

@@ -10,11 +10,18 @@ const run = promisify(execFile);
 /** Builds the site as the command does, into a folder of its own, and returns that folder. */
 export async function buildSite(settings: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "the-last-mile-"));
-  const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin", "astro.mjs");
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...settings, SITE_OUT: folder };
-  // The test runner marks its own environment, and a bundler that sees the mark builds for development.
-  delete (env as Record<string, string | undefined>)["NODE_ENV"];
-  delete (env as Record<string, string | undefined>)["VITEST"];
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve("astro/package.json")),
+    "bin",
+    "astro.mjs",
+  );
+  const env = { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", ...settings, SITE_OUT: folder };
   await run(process.execPath, [astro, "build"], { cwd: process.cwd(), env, maxBuffer: 64 * 1024 * 1024 });
   return folder;
+}
+
+/** The test runner leaves marks in its environment, such as a base path, which a build would take for its own. */
+function plainEnvironment(): Record<string, string | undefined> {
+  const marks = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|TEST$|BASE_URL$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !marks.test(name)));
 }

@@ -51,7 +51,9 @@ describe("the published CSV files", () => {
 
   it("give back every observation of each indicator, and nothing else", () => {
     for (const { id } of catalogue.indicators.values()) {
-      const expected = [...catalogue.observations.values()].filter(({ indicator }) => indicator.id === id).map(asRow);
+      const expected = [...catalogue.observations.values()]
+        .filter(({ indicator }) => indicator.id === id)
+        .map(asRow);
       expect(published(`indicators/${id}.csv`).map(readRow)).toEqual(expected);
     }
   });
@@ -65,9 +67,13 @@ describe("the published CSV files", () => {
   });
 
   it("never state an inexact figure without its bound", () => {
-    const inexact = published("observations.csv").filter(({ qualifier }) => qualifier !== "exact" && qualifier !== "");
+    const inexact = published("observations.csv").filter(
+      ({ qualifier }) => qualifier !== "exact" && qualifier !== "",
+    );
     expect(inexact.length).toBeGreaterThan(50);
     expect(inexact.filter(({ lower, upper }) => lower === "" && upper === "")).toEqual([]);
-    expect(inexact.filter(({ lower, upper, value }) => lower === value && upper === value && value !== "100")).toEqual([]);
+    expect(
+      inexact.filter(({ lower, upper, value }) => lower === value && upper === value && value !== "100"),
+    ).toEqual([]);
   });
 });

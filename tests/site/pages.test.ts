@@ -8,7 +8,8 @@ const folder = inject("siteFolder");
 const pages = readPages(folder);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const inOneLanguage = pages.filter(({ path }) => /^\/(en|zh)\//.test(path));
-const twinOf = (path: string) => (path.startsWith("/en/") ? path.replace("/en/", "/zh/") : path.replace("/zh/", "/en/"));
+const twinOf = (path: string) =>
+  path.startsWith("/en/") ? path.replace("/en/", "/zh/") : path.replace("/zh/", "/en/");
 
 describe("the two languages", () => {
   it("has every page in both", () => {
@@ -18,7 +19,8 @@ describe("the two languages", () => {
 
   it("marks the language of every page", () => {
     const wrong = inOneLanguage.filter(
-      ({ path, html }) => !html.includes(path.startsWith("/en/") ? '<html lang="en">' : '<html lang="zh-Hans">'),
+      ({ path, html }) =>
+        !html.includes(path.startsWith("/en/") ? '<html lang="en">' : '<html lang="zh-Hans">'),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -27,16 +29,26 @@ describe("the two languages", () => {
     const wrong = inOneLanguage.filter(({ path, html }) => {
       const alternates = attributeValues(html, "link", "hreflang");
       const links = attributeValues(html, "link", "href").map((href) => new URL(href, "http://x").pathname);
-      const hasLinks = links.includes(path) && links.includes(twinOf(path)) && alternates.join() === "en,zh-Hans,x-default";
+      const hasLinks =
+        links.includes(path) && links.includes(twinOf(path)) && alternates.join() === "en,zh-Hans,x-default";
       return !hasLinks || !attributeValues(html, "a", "href").includes(twinOf(path));
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it("marks printed Chinese on English pages, and printed English on Chinese ones", () => {
-    const quotes = (html: string) => [...html.matchAll(/<q( lang="[^"]*")?>([^<]*)<\/q>/g)].map(([, tag = "", text = ""]) => ({ tag, text }));
+    const quotes = (html: string) =>
+      [...html.matchAll(/<q( lang="[^"]*")?>([^<]*)<\/q>/g)].map(([, tag = "", text = ""]) => ({
+        tag,
+        text,
+      }));
     const unmarked = inOneLanguage.flatMap(({ path, html }) =>
-      quotes(html).filter(({ tag, text }) => tag === "" && (path.startsWith("/en/") ? /[\u4e00-\u9fff]/ : /[a-z]{4}/).test(text)).map(({ text }) => `${path} ${text}`),
+      quotes(html)
+        .filter(
+          ({ tag, text }) =>
+            tag === "" && (path.startsWith("/en/") ? /[\u4e00-\u9fff]/ : /[a-z]{4}/).test(text),
+        )
+        .map(({ text }) => `${path} ${text}`),
     );
     expect(unmarked).toEqual([]);
   });
@@ -54,7 +66,12 @@ describe("links", () => {
 
   it("leads every internal link and fragment to something", () => {
     const dead = pages.flatMap((page) =>
-      [...new Set([...attributeValues(page.html, "a", "href"), ...attributeValues(page.html, "link", "href")])]
+      [
+        ...new Set([
+          ...attributeValues(page.html, "a", "href"),
+          ...attributeValues(page.html, "link", "href"),
+        ]),
+      ]
         .filter((href) => !/^[a-z]+:/.test(href) && isDead(page, href))
         .map((href) => `${page.path} → ${href}`),
     );
@@ -89,13 +106,19 @@ describe("the markup", () => {
 
   it.each(pageKinds)("of %s is valid", async (path) => {
     const { results } = await validator.validateString(byPath.get(path)?.html ?? "");
-    const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`));
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+    );
     expect(found).toEqual([]);
   });
 
   it("asks nothing of any other origin", () => {
     const asking = pages.filter(({ html }) => {
-      const asked = [...attributeValues(html, "script", "src"), ...attributeValues(html, "img", "src"), ...attributeValues(html, "iframe", "src")];
+      const asked = [
+        ...attributeValues(html, "script", "src"),
+        ...attributeValues(html, "img", "src"),
+        ...attributeValues(html, "iframe", "src"),
+      ];
       return asked.some((address) => /^(?:https?:)?\/\//.test(address));
     });
     expect(asking.map(({ path }) => path)).toEqual([]);

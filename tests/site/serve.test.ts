@@ -12,7 +12,7 @@ describe("the server", () => {
   });
 
   it("sends pages compressed and files with their types", async () => {
-    const page = await fetch(new URL("/en/", address));
+    const page = await fetch(new URL("/en/", address), { headers: { "accept-encoding": "br" } });
     expect(page.headers.get("content-encoding")).toBe("br");
     expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
     const file = await fetch(new URL("/data/observations.csv", address));

@@ -13,7 +13,10 @@ export function readPages(folder: string): readonly BuiltPage[] {
   return globSync("**/*.html", { cwd: folder })
     .map((file) => file.replaceAll("\\", "/"))
     .sort()
-    .map((file) => ({ path: `/${file.replace(/index\.html$/, "")}`, html: readFileSync(join(folder, file), "utf8") }));
+    .map((file) => ({
+      path: `/${file.replace(/index\.html$/, "")}`,
+      html: readFileSync(join(folder, file), "utf8"),
+    }));
 }
 
 /** The values of an attribute of one kind of element, with entities read. */
@@ -28,7 +31,15 @@ export function idsOf(html: string): readonly string[] {
 }
 
 function decoded(value: string | undefined): string[] {
-  return value === undefined ? [] : [value.replaceAll("&#38;", "&").replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'")];
+  return value === undefined
+    ? []
+    : [
+        value
+          .replaceAll("&#38;", "&")
+          .replaceAll("&amp;", "&")
+          .replaceAll("&quot;", '"')
+          .replaceAll("&#39;", "'"),
+      ];
 }
 
 /** One page of each kind, in both languages, with the cover and the missing page. */

@@ -33,7 +33,10 @@ export const indicator = {
   computes: { en: "Computes", zh: "算法" },
   recomputed: { en: "Computed again", zh: "重新计算" },
   verdict: { en: "Verdict", zh: "结论" },
-  between: { en: (low: string, high: string) => `between ${low} and ${high}`, zh: (low: string, high: string) => `${low}至${high}之间` },
+  between: {
+    en: (low: string, high: string) => `between ${low} and ${high}`,
+    zh: (low: string, high: string) => `${low}至${high}之间`,
+  },
   atLeast: { en: (low: string) => `at least ${low}`, zh: (low: string) => `${low}以上` },
   atMost: { en: (high: string) => `at most ${high}`, zh: (high: string) => `${high}以下` },
   download: { en: "Download", zh: "下载" },
@@ -41,7 +44,10 @@ export const indicator = {
     en: (rows: number) => `All ${rows} rows of this measure as CSV`,
     zh: (rows: number) => `下载该指标全部${rows}行（CSV）`,
   },
-  noRows: { en: "No figure has been reported for this measure; it is known by its target alone.", zh: "该指标没有公布过数字，只有目标。" },
+  noRows: {
+    en: "No figure has been reported for this measure; it is known by its target alone.",
+    zh: "该指标没有公布过数字，只有目标。",
+  },
   onlyClaims: { en: "No level of this measure has been reported.", zh: "该指标没有公布过数额。" },
   latest: { en: "Latest", zh: "最近" },
   count: { en: (count: number) => `${count} measures`, zh: (count: number) => `${count}个指标` },

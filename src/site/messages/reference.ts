@@ -29,7 +29,10 @@ export const reference = {
     en: (file: string, bytes: string) => `${file}, ${bytes} bytes`,
     zh: (file: string, bytes: string) => `${file}，${bytes}字节`,
   },
-  noCopy: { en: "none: its figures were transcribed and not checked by machine", zh: "无；数字为人工抄录，未经程序核对" },
+  noCopy: {
+    en: "none: its figures were transcribed and not checked by machine",
+    zh: "无；数字为人工抄录，未经程序核对",
+  },
   translationOf: { en: "Translation of", zh: "译自" },
   wrong: { en: "What to know about it", zh: "使用须知" },
   observations: { en: "Figures", zh: "数字" },

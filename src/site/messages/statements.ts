@@ -9,6 +9,8 @@ export const statements = {
   standing: { en: "How it stands", zh: "采用情况" },
   inUse: { en: "shown", zh: "采用" },
   agrees: { en: "agrees", zh: "一致" },
+  /** The numbers meet, but a reason says that they do not say the same. */
+  sameNumber: { en: "same number, another statement", zh: "数字相同，说法不同" },
   disagrees: { en: "does not agree", zh: "不一致" },
   forecast: { en: "forecast", zh: "预测" },
   missing: { en: "no figure found", zh: "未见数字" },
@@ -16,7 +18,10 @@ export const statements = {
   printed: { en: "printed", zh: "原文" },
   calculated: { en: "Our calculation", zh: "本站计算" },
   targetSet: { en: (day: string) => `Target set in ${day}`, zh: (day: string) => `${day}提出的目标` },
-  computedAgain: { en: (verdict: string) => `Computed again, it ${verdict}`, zh: (verdict: string) => `重新验算：${verdict}` },
+  computedAgain: {
+    en: (verdict: string) => `Computed again, it ${verdict}`,
+    zh: (verdict: string) => `重新验算：${verdict}`,
+  },
   openSource: { en: "Where this figure comes from", zh: "这个数字的出处" },
   allFigures: { en: "All figures of this measure", zh: "该指标的全部数字" },
   checked: { en: "checked against the kept copy", zh: "已与存档核对" },

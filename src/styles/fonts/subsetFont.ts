@@ -7,7 +7,9 @@ import subsetFont from "subset-font";
  */
 const whole = "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
 
-const printable = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index)).join("");
+const printable = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
+  String.fromCharCode(0x20 + index),
+).join("");
 const marks = "\u00a0£¥§©«°±·»¼½¾×÷–—‘’‚“”„†•…‹›€−≈≤≥";
 const accented = "ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜàáâäçèéêëíîïñóôöùúûüß";
 
