@@ -71,7 +71,7 @@ function barPhrase({ bar, label }: BarRow, { unit }: BarsModel, language: Langua
   const value =
     bar.type === "calculated"
       ? sentences.implied[language](formatRange(bar.interval, unit, language, "prose"))
-      : formatQuantity(bar.reading.quantity, unit, language);
+      : formatQuantity(bar.reading.quantity, bar.reading.indicator.unit, language);
   return [sentences.bar[language](label[language], value)];
 }
 
