@@ -148,12 +148,6 @@ export const calculations: Readonly<Record<string, Calculation>> = {
     from: "rural-internet-penetration@2020-06",
     decimals: 1,
   },
-  "gap-june-2021": {
-    kind: "gap",
-    of: "urban-internet-penetration@2021-06",
-    from: "rural-internet-penetration@2021-06",
-    decimals: 1,
-  },
   "rural-users-fewer-2021": {
     kind: "gap",
     of: "rural-internet-users@2020-12",
@@ -170,18 +164,6 @@ export const calculations: Readonly<Record<string, Calculation>> = {
     kind: "gap",
     of: "adults-using-electronic-payment@2018",
     from: "rural-adults-using-electronic-payment@2018",
-    decimals: 1,
-  },
-  "farm-produce-slip-2019": {
-    kind: "share",
-    of: "farm-produce-online-retail@2019~yicai-global-2020-05-12",
-    from: "farm-produce-online-retail@2019",
-    decimals: 0,
-  },
-  "retail-slip-2019": {
-    kind: "share",
-    of: "rural-online-retail@2019~xinhua-internet-report-2020",
-    from: "rural-online-retail@2019",
     decimals: 1,
   },
   ...learningCalculations,
