@@ -97,16 +97,6 @@ export function cellPlaceAt(row: CsvRow, index: number): Place {
   return placeFrom(file, text, row, cellOffset(text, row.start, index));
 }
 
-/** The offset of a character of a cell's text, its quotes taken into account. */
-export function characterPlace(row: CsvRow, index: number, character: number): Place {
-  const { file, text } = row.table;
-  const start = cellOffset(text, row.start, index);
-  if (text[start] !== '"') return placeFrom(file, text, row, start + character);
-  let offset = start + 1;
-  for (let left = character; left > 0; left -= 1) offset += text[offset] === '"' ? 2 : 1;
-  return placeFrom(file, text, row, offset);
-}
-
 /** Where a row begins. */
 export function rowPlace(row: CsvRow): Place {
   return { file: row.table.file, line: row.line, column: 1 };

@@ -10,6 +10,7 @@ import type { JsonDocument, JsonPath } from "./json.ts";
 import type { FilePurpose, TableKind } from "./layout.ts";
 import type * as shapes from "./schemas.ts";
 import type { Misfit } from "./shape.ts";
+import type { OddFile } from "./sourceFile.ts";
 
 /** Everything that could be read, with places, before anything is believed. A value that could not be read is
  * undefined: one rule says why, and the others pass over it, so that one mistake is told once. */
@@ -46,6 +47,8 @@ export interface DraftFile {
   /** Undefined for a file with a name that nothing reads. */
   readonly purpose: FilePurpose | undefined;
   readonly text: string | undefined;
+  /** What it is in place of a file that can be read. */
+  readonly odd: OddFile | undefined;
   /** The encoding that it seems to have in place of UTF-8. */
   readonly encoding: Encoding | undefined;
   readonly table: (CsvTable & { readonly kind: TableKind }) | undefined;

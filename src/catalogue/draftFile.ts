@@ -10,8 +10,16 @@ import type { SourceFile } from "./sourceFile.ts";
 /** A file of data/ decoded and parsed, with what went wrong kept beside. */
 export function draftFile(file: SourceFile): DraftFile {
   const purpose = filePurpose(file.path);
-  const { text, encoding } = decode(file);
-  const blank = { path: file.path, purpose, text, encoding, table: undefined, document: undefined };
+  const { text, encoding } = file.odd ? {} : decode(file);
+  const blank = {
+    path: file.path,
+    purpose,
+    text,
+    odd: file.odd,
+    encoding,
+    table: undefined,
+    document: undefined,
+  };
   if (!purpose || text === undefined || text.trim() === "") return blank;
   if (!isTable(purpose.kind)) return { ...blank, document: parseJson(file.path, text) };
   return { ...blank, table: { ...parseCsv(file.path, text), kind: purpose.kind } };

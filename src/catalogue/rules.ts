@@ -13,6 +13,7 @@ import { commasSeparateCells } from "./rules/commasSeparateCells.ts";
 import { everythingIsUsed } from "./rules/everythingIsUsed.ts";
 import { fileHoldsSomething } from "./rules/fileHoldsSomething.ts";
 import { fileIsKnown } from "./rules/fileIsKnown.ts";
+import { fileIsPlain } from "./rules/fileIsPlain.ts";
 import { fileIsPresent } from "./rules/fileIsPresent.ts";
 import { idIsPlain } from "./rules/idIsPlain.ts";
 import { idIsUnique } from "./rules/idIsUnique.ts";
@@ -58,6 +59,7 @@ export const stages: readonly Stage[] = [
       textIsUtf8,
       fileIsKnown,
       fileIsPresent,
+      fileIsPlain,
       fileHoldsSomething,
       themeIsListed,
       quotesMatch,

@@ -24,7 +24,7 @@ export const datasetSchema = z.strictObject({
 
 export const themeSchema = z.strictObject({ id, name: localised, description: localised });
 
-export const unitKinds = ["percent", "percentage_points", "times", "money", "count", "rate"] as const;
+const unitKinds = ["percent", "percentage_points", "times", "money", "count", "rate"] as const;
 
 export const unitSchema = z.strictObject({
   id,

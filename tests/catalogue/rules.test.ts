@@ -27,7 +27,9 @@ describe("one fault in sound data", () => {
   });
 
   it("every rule has a folder", () => {
-    const rules = readdirSync("src/catalogue/rules").map((file) => kebab(file.replace(/\.ts$/, "")));
+    const files = readdirSync("src/catalogue/rules").map((file) => kebab(file.replace(/\.ts$/, "")));
+    // What is no file cannot lie in a folder of files: tests/build/readFiles.test.ts makes it.
+    const rules = files.filter((rule) => rule !== "file-is-plain");
     expect(rules.filter((rule) => !faults.some((folder) => ruleOf(folder) === rule))).toEqual([]);
   });
 });
