@@ -90,13 +90,27 @@ const compute = {
   part: (share: number, whole: number) => (share / 100) * whole,
 } as const;
 
-/** Rounding makes an exact quotient a near one; the reader is told so. */
+/** Rounding makes an exact quotient a near one, and the reader is told so; a bound is rounded so that it still holds. */
 function rounded({ value, qualifier }: Quantity, decimals: number): Quantity {
-  const step = 10 ** Math.max(0, -decimals);
-  const shown = Number((value / step).toFixed(Math.max(0, decimals))) * step;
-  const isSame = Math.abs(shown - value) < 1e-9;
+  const step = 10 ** -decimals;
+  const steps = value / step;
+  const nearest = Math.round(steps);
+  const isSame = Math.abs(nearest - steps) < 1e-9;
+  const whole = isSame ? nearest : roundingOf[qualifier](steps);
+  const shown = Number((whole * step).toFixed(Math.max(0, decimals)));
   return { value: shown, qualifier: qualifier === "exact" && !isSame ? "about" : qualifier };
 }
+
+// "Over 10.8" may be said as "over 10", never as "over 11".
+const roundingOf: Readonly<Record<Qualifier, (steps: number) => number>> = {
+  exact: Math.round,
+  about: Math.round,
+  nearly: Math.round,
+  more_than: Math.floor,
+  at_least: Math.floor,
+  less_than: Math.ceil,
+  at_most: Math.ceil,
+};
 
 function term(id: string, { observations, targets }: Catalogue): Term {
   const found = observations.get(id) ?? targets.get(id);
