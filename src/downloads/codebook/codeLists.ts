@@ -36,8 +36,8 @@ export const reasonCodes: Codes<Reason> = {
 
 /** What became of a target, set against the same indicator only. */
 export const outcomeCodes: Codes<TargetOutcome["verdict"]> = {
-  met: { en: "every value that the outcome allows meets it", zh: "达到" },
-  not_met: { en: "no value that the outcome allows meets it", zh: "未达到" },
+  met: { en: "the outcome reaches it", zh: "达到" },
+  not_met: { en: "the outcome falls short of it", zh: "未达到" },
   undetermined: { en: "the outcome is too inexact to tell", zh: "结果不够确切，无法判断" },
   no_outcome: { en: "no outcome was found", zh: "未见结果公布" },
 };

@@ -1,0 +1,106 @@
+import type { Interval } from "../../base/interval.ts";
+import type { Language, Localised } from "../../base/language.ts";
+import { formatNumber, formatQuantity } from "../../base/numbers.ts";
+import { formatPeriod } from "../../base/period.ts";
+import type { Catalogue, Claim, Indicator, Observation, Source, Target } from "../../catalogue/catalogue.ts";
+import { dataUrl, pageUrl, type SiteRoot } from "../address.ts";
+import { citationText, partReference } from "../citations/index.ts";
+import { outcomeCodes, reasonCodes, verdictCodes } from "../codebook/codeLists.ts";
+import { markdownTable } from "./tableText.ts";
+import { words } from "./words.ts";
+
+/** What is said of one indicator, in the order of the data. */
+export interface IndicatorStatements {
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  readonly claims: readonly Claim[];
+}
+
+/** The page of an indicator as Markdown, for programs that read text. */
+export function indicatorMarkdown(
+  catalogue: Pick<Catalogue, "dataset">,
+  indicator: Indicator,
+  statements: IndicatorStatements,
+  root: SiteRoot,
+  language: Language,
+): string {
+  const { id, name, definition } = indicator;
+  const url = pageUrl(root, language, "indicators", id);
+  const parts = [
+    `# ${name[language]}`,
+    definition[language],
+    facts(indicator, url, root, language),
+    ...warnings(indicator, language),
+    ...section("observations", statements.observations.map((row) => observationCells(row, language)), observationHeadings, language),
+    ...section("targets", statements.targets.map((row) => targetCells(row, language)), targetHeadings, language),
+    ...section("claims", statements.claims.map((row) => claimCells(row, language)), claimHeadings, language),
+    `## ${words.cite[language]}`,
+    citationText(partReference(catalogue, { id, title: name, url }, language), language),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function facts({ id, unit, place }: Indicator, url: string, root: SiteRoot, language: Language): string {
+  const said = [
+    [words.unit, unit.name[language]],
+    [words.place, place.name[language]],
+    [words.page, `<${url}>`],
+    [words.data, `<${dataUrl(root, `indicators/${id}.csv`)}>`],
+  ] as const;
+  const colon = language === "en" ? ": " : "：";
+  return said.map(([word, text]) => `- ${word[language]}${colon}${text}`).join("\n");
+}
+
+function warnings({ cautions, breaks }: Indicator, language: Language): readonly string[] {
+  const colon = language === "en" ? ": " : "：";
+  const lines = [
+    ...cautions.map((caution) => `- ${caution[language]}`),
+    ...breaks.map(({ date, reason }) => `- ${date}${colon}${words.breaks[language]}${colon}${reason[language]}`),
+  ];
+  return lines.length === 0 ? [] : [`## ${words.cautions[language]}`, lines.join("\n")];
+}
+
+type Word = keyof typeof words;
+const observationHeadings: readonly Word[] = ["period", "figure", "bounds", "printed", "source", "standing"];
+const targetHeadings: readonly Word[] = ["period", "setOn", "figure", "printed", "source", "outcome"];
+const claimHeadings: readonly Word[] = ["period", "figure", "printed", "source", "verdict"];
+
+function section(title: Word, rows: readonly (readonly string[])[], headings: readonly Word[], language: Language): readonly string[] {
+  if (rows.length === 0) return [];
+  return [`## ${words[title][language]}`, markdownTable(headings.map((word) => words[word][language]), rows)];
+}
+
+function observationCells(row: Observation, language: Language): readonly string[] {
+  const { period, indicator, quantity, interval, printed, source, inUse, reason } = row;
+  const figure = quantity ? formatQuantity(quantity, indicator.unit, language) : words.missing[language];
+  const use = inUse ? words.yes[language] : words.no[language];
+  const standing = reason === undefined ? use : `${use} (${reasonCodes[reason][language]})`;
+  return [formatPeriod(period, language, indicator.measure), figure, bounds(interval, language), printed, origin(source, language), standing];
+}
+
+function targetCells({ forPeriod, setOn, indicator, quantity, printed, source, outcome }: Target, language: Language): readonly string[] {
+  const figure = formatQuantity(quantity, indicator.unit, language);
+  const when = formatPeriod(forPeriod, language, indicator.measure);
+  return [when, formatPeriod(setOn, language), figure, printed, origin(source, language), say(outcome.verdict, outcomeCodes[outcome.verdict], language)];
+}
+
+function claimCells({ of, quantity, unit, printed, source, verdict }: Claim, language: Language): readonly string[] {
+  const when = formatPeriod(of.period, language, of.indicator.measure);
+  return [when, formatQuantity(quantity, unit, language), printed, origin(source, language), say(verdict, verdictCodes[verdict], language)];
+}
+
+/** The code in plain letters, and what it means. */
+function say(code: string, meaning: Localised, language: Language): string {
+  return language === "en" ? `${code.replaceAll("_", " ")}: ${meaning.en}` : meaning.zh;
+}
+
+function origin({ publisher, published, url }: Source, language: Language): string {
+  const said = published === undefined ? publisher[language] : `${publisher[language]}, ${published}`;
+  return url === undefined ? said : `[${said.replaceAll(/[[\]]/g, "")}](<${url}>)`;
+}
+
+function bounds(interval: Interval | undefined, language: Language): string {
+  if (!interval) return "";
+  const end = (value: number) => (Number.isFinite(value) ? formatNumber(Number(value.toPrecision(13)), language, "table") : words.open[language]);
+  return `${end(interval.low)} – ${end(interval.high)}`;
+}

@@ -1,0 +1,68 @@
+import type { Language } from "../../base/language.ts";
+import { formatQuantity } from "../../base/numbers.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { describeFigure, figureSpecs, figureTable, resolveFigure } from "../../figures/index.ts";
+import { quoted, type Reference } from "../../figures/quoted.ts";
+import { pageUrl, type SiteRoot } from "../address.ts";
+import { markdownTable } from "./tableText.ts";
+import { words } from "./words.ts";
+
+/** A story as its author wrote it, tags and all. */
+export interface StoryParts {
+  readonly story: string;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly body: string;
+}
+
+/** A story as Markdown: every bound number printed, every chart as its description and its table. */
+export function storyMarkdown({ story, title, standfirst, body }: StoryParts, catalogue: Catalogue, root: SiteRoot, language: Language): string {
+  const text = body
+    .replaceAll(/<Num\b([^>]*)\/>/g, (_, attributes: string) => number(attributesOf(attributes), catalogue, language))
+    .replaceAll(/<Figure\b([^>]*)\/>/g, (_, attributes: string) => figure(attributesOf(attributes)["id"] ?? "", catalogue, language))
+    .replaceAll(/<Disagreement\b([^>]*)\/>/g, (_, attributes: string) => disagreement(attributesOf(attributes), catalogue, language))
+    .replaceAll(/<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g, (_, name: "HowWeKnow" | "NotSaid", inner: string) => aside(name, inner, language))
+    .trim();
+  const page = `${words.page[language]}${language === "en" ? ": " : "："}<${pageUrl(root, language, "stories", story)}>`;
+  return `# ${title}\n\n${standfirst}\n\n${page}\n\n${text}\n`;
+}
+
+function attributesOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...text.matchAll(/\b([a-z]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+}
+
+function number(attributes: Readonly<Record<string, string>>, catalogue: Catalogue, language: Language): string {
+  const { form, ...reference } = attributes;
+  const { quantity, unit } = quoted(reference as Reference, catalogue);
+  return formatQuantity(quantity, unit, language, form === "label" || form === "table" ? { form } : {});
+}
+
+function figure(id: string, catalogue: Catalogue, language: Language): string {
+  const spec = figureSpecs.get(id);
+  if (!spec) throw new Error(`There is no figure "${id}".`);
+  const model = resolveFigure(spec, catalogue);
+  const { headings, rows } = figureTable(model, language);
+  const cells = rows.map(({ label, period, value, printed, source, standing }) => [label, period, value, printed?.text ?? "", source?.publisher ?? "", standing]);
+  const { label, period, value, printed, source, standing } = headings;
+  const parts = [
+    `### ${model.title[language]}`,
+    model.subtitle[language],
+    describeFigure(model, language).description,
+    markdownTable([label, period, value, printed, source, standing], cells),
+  ];
+  return parts.join("\n\n");
+}
+
+function disagreement({ indicator, period }: Readonly<Record<string, string>>, catalogue: Catalogue, language: Language): string {
+  const rows = [...catalogue.observations.values()].filter((row) => row.indicator.id === indicator && row.period.text === period);
+  const lines = rows.map(({ quantity, indicator: { unit }, printed, source, note }) => {
+    const value = quantity ? formatQuantity(quantity, unit, language) : words.missing[language];
+    return `> - ${[value, printed, source.publisher[language], note?.[language]].filter(Boolean).join("; ")}`;
+  });
+  return [`> **${words.disagree[language]}**`, ">", ...lines].join("\n");
+}
+
+function aside(name: "HowWeKnow" | "NotSaid", inner: string, language: Language): string {
+  const title = name === "HowWeKnow" ? words.howWeKnow[language] : words.notSaid[language];
+  return [`**${title}**`, "", ...inner.split("\n")].map((line) => `> ${line}`.trimEnd()).join("\n");
+}
