@@ -19,12 +19,12 @@ export interface CheckedSite {
 
 /** Everything that the site is made of, checked: pure, for the pages, the build and the command alike. */
 export function checkSite(files: readonly SourceFile[], archive?: Archive): CheckedSite {
-  const { catalogue, problems } = checkCatalogue(files, archive);
+  const { catalogue, provisional, problems } = checkCatalogue(files, archive);
   const stories = files.filter(({ path }) => path.endsWith(".mdx")).map(readStory);
   const all = sortProblems([
     ...problems,
     ...stories.flatMap(({ problem }) => problem ?? []),
-    ...leaning(stories, catalogue),
+    ...leaning(stories, provisional),
   ]);
   return { catalogue: all.length === 0 ? catalogue : undefined, problems: all };
 }
@@ -40,7 +40,7 @@ function readStory(file: SourceFile): StoryFile {
   return { path: file.path, text: text ?? "", problem: encoding && otherEncoding(file.path, encoding) };
 }
 
-/** What leans on the data can be held to it once the data itself is sound. */
+/** What leans on the data can be held to it once every row can be read. */
 function leaning(stories: readonly StoryFile[], catalogue: Catalogue | undefined): readonly Problem[] {
   if (!catalogue) return [];
   const readable = stories.filter(({ problem }) => !problem);

@@ -4,7 +4,8 @@ import { buildDraft } from "./buildDraft.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Rule } from "./draft.ts";
 import { findProblems } from "./problems.ts";
-import { archiveRules, stages } from "./rules.ts";
+import type { Stage } from "./problems.ts";
+import { archiveRules, rulesOfMeaning, stages } from "./rules.ts";
 import { settle } from "./settle.ts";
 import type { SourceFile } from "./sourceFile.ts";
 
@@ -14,16 +15,26 @@ export interface CheckedCatalogue {
   readonly problems: readonly Problem[];
 }
 
+export interface DraftedCatalogue extends CheckedCatalogue {
+  /** Also there while rows that could all be read contradict each other: what leans on them can be looked at. */
+  readonly provisional: Catalogue | undefined;
+}
+
 /** The catalogue that files hold, or everything that is wrong with them; with an archive, figures are compared to it. */
-export function checkCatalogue(files: readonly SourceFile[], archive?: Archive): CheckedCatalogue {
+export function checkCatalogue(files: readonly SourceFile[], archive?: Archive): DraftedCatalogue {
   const draft = buildDraft(files);
-  const inArchive = archive
+  const problems = findProblems(draft, [...stages, archiveStage(archive)]);
+  const provisional = problems.every(({ rule }) => rulesOfMeaning.has(rule)) ? settle(draft) : undefined;
+  return { catalogue: problems.length === 0 ? provisional : undefined, provisional, problems };
+}
+
+function archiveStage(archive: Archive | undefined): Stage {
+  const compared = archive
     ? archiveRules.map(
         (rule): Rule =>
-          (checked) =>
-            rule(checked, archive),
+          (draft) =>
+            rule(draft, archive),
       )
     : [];
-  const problems = findProblems(draft, [...stages, { covers: "cells", rules: inArchive }]);
-  return { catalogue: problems.length === 0 ? settle(draft) : undefined, problems };
+  return { covers: "cells", rules: compared };
 }

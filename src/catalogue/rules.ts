@@ -121,3 +121,14 @@ export const archiveRules: readonly ((draft: Draft, archive: Archive) => Iterabl
   archiveCopyIsUnchanged,
   printedStandsInParagraph,
 ];
+
+/** Rules that find fault with rows which can all be read, as when a correction changes the verdict on a claim. */
+export const rulesOfMeaning: ReadonlySet<string> = new Set([
+  "target-is-set-before",
+  "period-fits-source",
+  "locator-names-paragraph",
+  "claim-verdict-holds",
+  "everything-is-used",
+  "archive-copy-is-unchanged",
+  "printed-stands-in-paragraph",
+]);
