@@ -15,6 +15,10 @@ export function dataUrl(root: SiteRoot, path: string): string {
 }
 
 /** The one address of a reported row, a target or a claim. */
-export function statementUrl(root: SiteRoot, language: Language, statement: Observation | Target | Claim): string {
+export function statementUrl(
+  root: SiteRoot,
+  language: Language,
+  statement: Observation | Target | Claim,
+): string {
   return `${pageUrl(root, language, "indicators", statement.indicator.id)}#${statement.id}`;
 }

@@ -22,7 +22,9 @@ const endings = { en: ".md", zh: ".zh.md" } as const;
 function explanations(catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
   const tables = publishedTables(catalogue);
   return [
-    ...languages.map((language) => textFile(`README${endings[language]}`, readmeText(catalogue, tables, root, language))),
+    ...languages.map((language) =>
+      textFile(`README${endings[language]}`, readmeText(catalogue, tables, root, language)),
+    ),
     ...languages.map((language) => textFile(`CODEBOOK${endings[language]}`, codebookText(tables, language))),
     textFile("CITATION.cff", citationCff(catalogue, root)),
     textFile("LICENSE", licenceText(catalogue)),

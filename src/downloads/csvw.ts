@@ -22,7 +22,12 @@ export function csvwTable(file: string, table: PublishedTable, title: Localised,
 /** CSV on the Web metadata of all tables of the data set, with the keys that join them. */
 export function csvwGroup(tables: readonly PublishedTable[], about: CsvwContext): object {
   const bodies = tables.map((table) => {
-    const { tableSchema, ...body } = tableBody(`${table.name}.csv`, table, tableWordsOf(table.name).title, about);
+    const { tableSchema, ...body } = tableBody(
+      `${table.name}.csv`,
+      table,
+      tableWordsOf(table.name).title,
+      about,
+    );
     return { ...body, tableSchema: { ...tableSchema, foreignKeys: foreignKeys(table) } };
   });
   const { title, description } = about.dataset;
@@ -48,7 +53,15 @@ function tableBody(url: string, table: PublishedTable, title: Localised, { root 
     url,
     "dc:title": tagged(title),
     "dc:description": tagged(tableWordsOf(table.name).description),
-    dialect: { encoding: "utf-8", header: true, delimiter: ",", lineTerminators: ["\n"], quoteChar: '"', doubleQuote: true, trim: false },
+    dialect: {
+      encoding: "utf-8",
+      header: true,
+      delimiter: ",",
+      lineTerminators: ["\n"],
+      quoteChar: '"',
+      doubleQuote: true,
+      trim: false,
+    },
     tableSchema: {
       aboutUrl: rowUrl(table.name, root),
       primaryKey: "id",

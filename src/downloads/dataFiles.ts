@@ -14,7 +14,11 @@ import { versionList, type FrozenRelease } from "./versions.ts";
 import { workbookBytes } from "./workbook/workbook.ts";
 
 /** Everything that is published under `data/` beside the frozen releases; the same catalogue gives the same bytes. */
-export async function dataFiles(catalogue: Catalogue, root: SiteRoot, releases: readonly FrozenRelease[]): Promise<readonly DataFile[]> {
+export async function dataFiles(
+  catalogue: Catalogue,
+  root: SiteRoot,
+  releases: readonly FrozenRelease[],
+): Promise<readonly DataFile[]> {
   const whole = [...wholeFiles(catalogue, root), await workbookFile(catalogue, root)];
   const files = [
     ...whole,
@@ -33,7 +37,10 @@ function wholeFiles(catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
   return [
     ...tables.flatMap((table) => [
       textFile(`${table.name}.csv`, csvText(table)),
-      jsonFile(`${table.name}.csv-metadata.json`, csvwTable(`${table.name}.csv`, table, tableWordsOf(table.name).title, about)),
+      jsonFile(
+        `${table.name}.csv-metadata.json`,
+        csvwTable(`${table.name}.csv`, table, tableWordsOf(table.name).title, about),
+      ),
     ]),
     jsonFile("csv-metadata.json", csvwGroup(tables, about)),
     jsonFile("datapackage.json", dataPackage(catalogue, tables, root)),
@@ -44,7 +51,11 @@ function wholeFiles(catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
 
 async function workbookFile(catalogue: Catalogue, root: SiteRoot): Promise<DataFile> {
   const path = `${catalogue.dataset.id}.xlsx`;
-  return { path, mediaType: mediaTypeOf(path), bytes: await workbookBytes(catalogue, publishedTables(catalogue), root) };
+  return {
+    path,
+    mediaType: mediaTypeOf(path),
+    bytes: await workbookBytes(catalogue, publishedTables(catalogue), root),
+  };
 }
 
 /** The hash and name of every file, as `sha256sum -c` reads them. */

@@ -13,7 +13,12 @@ export interface JsonPart {
 }
 
 /** Tables as one JSON document that says what it is: one object a row, null where a bound is open. */
-export function dataJson(dataset: Dataset, tables: readonly PublishedTable[], root: SiteRoot, part?: JsonPart): object {
+export function dataJson(
+  dataset: Dataset,
+  tables: readonly PublishedTable[],
+  root: SiteRoot,
+  part?: JsonPart,
+): object {
   const { id, title, version, released, licence } = dataset;
   return {
     dataset: id,

@@ -16,7 +16,10 @@ export function dataPackage(catalogue: Catalogue, tables: readonly PublishedTabl
     $schema: `${profiles}/datapackage.json`,
     name: dataset.id,
     id: dataUrl(root, "datapackage.json"),
-    ...said("title", { en: `${dataset.title.en}: ${dataset.subtitle.en}`, zh: `${dataset.title.zh}：${dataset.subtitle.zh}` }),
+    ...said("title", {
+      en: `${dataset.title.en}: ${dataset.subtitle.en}`,
+      zh: `${dataset.title.zh}：${dataset.subtitle.zh}`,
+    }),
     ...said("description", dataset.description),
     homepage: pageUrl(root, "en", "data"),
     version: dataset.version,
@@ -56,7 +59,14 @@ function tableSchema({ name, columns }: PublishedTable): object {
   const keys = columns.flatMap((column) => {
     const { refers } = columnOf(name, column);
     // A table that refers to itself names no resource, as the standard has it.
-    return refers === undefined ? [] : [{ fields: [column], reference: { ...(refers === name ? {} : { resource: refers }), fields: ["id"] } }];
+    return refers === undefined
+      ? []
+      : [
+          {
+            fields: [column],
+            reference: { ...(refers === name ? {} : { resource: refers }), fields: ["id"] },
+          },
+        ];
   });
   return {
     $schema: `${profiles}/tableschema.json`,
@@ -82,7 +92,10 @@ function typeOf({ type, codes = {} }: Column): object {
   if (type === "number") return { type: "number" };
   if (type === "yes_no") return { type: "boolean", trueValues: ["yes"], falseValues: ["no"] };
   if (type === "address") return { type: "string", format: "uri" };
-  const listed = Object.entries(codes).map(([value, label]) => ({ value, label: `${label.en} · ${label.zh}` }));
+  const listed = Object.entries(codes).map(([value, label]) => ({
+    value,
+    label: `${label.en} · ${label.zh}`,
+  }));
   return listed.length === 0 ? { type: "string" } : { type: "string", categories: listed };
 }
 

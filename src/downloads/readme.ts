@@ -7,7 +7,10 @@ import type { PublishedTable } from "./csvText.ts";
 import { readingNotes } from "./reading.ts";
 
 const words = {
-  version: { en: (version: string, day: string) => `Version ${version}, ${day}.`, zh: (version: string, day: string) => `${version}版，${day}。` },
+  version: {
+    en: (version: string, day: string) => `Version ${version}, ${day}.`,
+    zh: (version: string, day: string) => `${version}版，${day}。`,
+  },
   files: { en: "Files", zh: "文件" },
   rows: { en: (count: number) => `${count} rows`, zh: (count: number) => `${count}行` },
   reading: { en: "How to read them", zh: "如何使用" },
@@ -33,7 +36,12 @@ const words = {
 } as const;
 
 /** What the archive says of itself in one language, as Markdown. */
-export function readmeText(catalogue: Catalogue, tables: readonly PublishedTable[], root: SiteRoot, language: Language): string {
+export function readmeText(
+  catalogue: Catalogue,
+  tables: readonly PublishedTable[],
+  root: SiteRoot,
+  language: Language,
+): string {
   const { title, subtitle, description, version, released, licence } = catalogue.dataset;
   const parts = [
     `# ${title[language]}`,
@@ -41,7 +49,11 @@ export function readmeText(catalogue: Catalogue, tables: readonly PublishedTable
     description[language],
     words.version[language](version, released),
     heading("files", language),
-    bullets([...tables.map((table) => tableLine(table, language)), `\`${catalogue.dataset.id}.json\`, \`${catalogue.dataset.id}.xlsx\``, ...words.others[language]]),
+    bullets([
+      ...tables.map((table) => tableLine(table, language)),
+      `\`${catalogue.dataset.id}.json\`, \`${catalogue.dataset.id}.xlsx\``,
+      ...words.others[language],
+    ]),
     heading("reading", language),
     bullets(readingNotes.map((note) => note[language])),
     heading("cite", language),

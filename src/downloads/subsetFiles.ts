@@ -29,7 +29,12 @@ function plain({ en, zh }: Localised): Localised {
   return { en, zh };
 }
 
-function tableFiles(subset: Subset, table: PublishedTable, { dataset }: Catalogue, root: SiteRoot): readonly DataFile[] {
+function tableFiles(
+  subset: Subset,
+  table: PublishedTable,
+  { dataset }: Catalogue,
+  root: SiteRoot,
+): readonly DataFile[] {
   const path = subsetPath(subset, table.name);
   const words = tableWordsOf(table.name).title;
   const title = { en: `${subset.title.en}: ${words.en}`, zh: `${subset.title.zh}：${words.zh}` };
@@ -37,7 +42,10 @@ function tableFiles(subset: Subset, table: PublishedTable, { dataset }: Catalogu
   return [textFile(path, csvText(table)), jsonFile(`${path}-metadata.json`, metadata)];
 }
 
-function statementsOf(tables: readonly PublishedTable[], catalogue: Catalogue): readonly (Observation | Target | Claim)[] {
+function statementsOf(
+  tables: readonly PublishedTable[],
+  catalogue: Catalogue,
+): readonly (Observation | Target | Claim)[] {
   const { observations, targets, claims } = catalogue;
   const find = (id: string) => observations.get(id) ?? targets.get(id) ?? claims.get(id);
   return tables.flatMap(({ rows }) => rows.flatMap(([id = ""]) => find(id) ?? []));
@@ -51,4 +59,3 @@ export function citationFiles(path: string, references: readonly Reference[]): r
     jsonFile(`${path}.csl.json`, cslItems(references)),
   ];
 }
-

@@ -21,13 +21,26 @@ export function subsets(catalogue: Catalogue): readonly Subset[] {
   const bySource = cut(catalogue, ({ source }) => source.id);
   return [
     ...themes.map(({ id, name }): Subset => ({ folder: "themes", id, title: name, tables: byTheme(id) })),
-    ...[...indicators.values()].map(({ id, name }): Subset => ({ folder: "indicators", id, title: name, tables: byIndicator(id) })),
-    ...[...sources.values()].map(({ id, title }): Subset => ({ folder: "sources", id, title, tables: bySource(id) })),
+    ...[...indicators.values()].map(({ id, name }): Subset => ({
+      folder: "indicators",
+      id,
+      title: name,
+      tables: byIndicator(id),
+    })),
+    ...[...sources.values()].map(({ id, title }): Subset => ({
+      folder: "sources",
+      id,
+      title,
+      tables: bySource(id),
+    })),
   ];
 }
 
 /** Observations always, so that every address answers; targets and claims where there are any. */
-function cut(catalogue: Catalogue, keyOf: (statement: Statement) => string): (id: string) => readonly PublishedTable[] {
+function cut(
+  catalogue: Catalogue,
+  keyOf: (statement: Statement) => string,
+): (id: string) => readonly PublishedTable[] {
   const observations = Map.groupBy(catalogue.observations.values(), keyOf);
   const targets = Map.groupBy(catalogue.targets.values(), keyOf);
   const claims = Map.groupBy(catalogue.claims.values(), keyOf);

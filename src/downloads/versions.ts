@@ -10,7 +10,11 @@ export interface FrozenRelease {
 
 /** What there is to get: the current state of the data, and every release that stays, the latest first. */
 export function versionList(dataset: Dataset, releases: readonly FrozenRelease[], root: SiteRoot): object {
-  const listed = releases.map(({ version, released }) => ({ version, released, url: dataUrl(root, `v${version}/`) }));
+  const listed = releases.map(({ version, released }) => ({
+    version,
+    released,
+    url: dataUrl(root, `v${version}/`),
+  }));
   return {
     dataset: dataset.id,
     current: { version: dataset.version, released: dataset.released, url: `${root}data/` },

@@ -6,7 +6,10 @@ const noDay = new Date(1980, 0, 1);
 
 /** Files as one ZIP, all in one folder; the same files give the same bytes. */
 export function zipBytes(folder: string, files: readonly Pick<DataFile, "path" | "bytes">[]): Uint8Array {
-  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes])), { mtime: noDay, level: 9 });
+  return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [`${folder}/${path}`, bytes])), {
+    mtime: noDay,
+    level: 9,
+  });
 }
 
 /** A ZIP with its entries in their order and no time of making, for formats that are ZIPs inside. */

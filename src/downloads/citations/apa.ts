@@ -3,7 +3,11 @@ import { dateParts, type Reference } from "./reference.ts";
 /** A reference in the style of the American Psychological Association, seventh edition, as plain text. */
 export function apaText(reference: Reference): string {
   const { author, issued } = reference;
-  const parts = [sentence(author), `(${issued === undefined ? "n.d." : apaDate(reference, issued)}).`, titlePart(reference)];
+  const parts = [
+    sentence(author),
+    `(${issued === undefined ? "n.d." : apaDate(reference, issued)}).`,
+    titlePart(reference),
+  ];
   return [...parts, containerPart(reference), addressPart(reference)].filter(Boolean).join(" ");
 }
 
@@ -21,7 +25,9 @@ function containerPart({ container, version }: Reference): string {
 /** Without a date of its own a page may change: the day of reading says which state was meant. */
 function addressPart({ url, issued, accessed }: Reference): string {
   if (url === undefined) return "";
-  return issued === undefined && accessed !== undefined ? `Retrieved ${longDate(accessed)}, from ${url}` : url;
+  return issued === undefined && accessed !== undefined
+    ? `Retrieved ${longDate(accessed)}, from ${url}`
+    : url;
 }
 
 /** A data set is cited by its year, a page or a newspaper by its day. */
@@ -37,7 +43,20 @@ function longDate(date: string): string {
   return day === undefined ? `${monthName(month)} ${year}` : `${monthName(month)} ${day}, ${year}`;
 }
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 function monthName(month: number): string {
   return months[month - 1] ?? "";

@@ -27,7 +27,11 @@ function entry(reference: Reference): string {
 }
 
 function noteOf({ kind, translatedTitle, note }: Reference): string | undefined {
-  const parts = [kind === "dataset" ? "Data set" : undefined, translatedTitle && `[${translatedTitle}]`, note];
+  const parts = [
+    kind === "dataset" ? "Data set" : undefined,
+    translatedTitle && `[${translatedTitle}]`,
+    note,
+  ];
   const text = parts.filter(Boolean).join(". ");
   return text === "" ? undefined : escaped(text);
 }

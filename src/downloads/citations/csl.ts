@@ -14,7 +14,20 @@ export function cslItems(references: readonly Reference[]): readonly object[] {
 }
 
 function cslItem(reference: Reference): object {
-  const { id, kind, author, title, translatedTitle, container, version, issued, accessed, url, language, note } = reference;
+  const {
+    id,
+    kind,
+    author,
+    title,
+    translatedTitle,
+    container,
+    version,
+    issued,
+    accessed,
+    url,
+    language,
+    note,
+  } = reference;
   return {
     id,
     type: types[kind],
@@ -26,7 +39,11 @@ function cslItem(reference: Reference): object {
     ...optional("accessed", cslDate(accessed)),
     ...optional("URL", url),
     language,
-    ...optional("note", [translatedTitle === undefined ? undefined : `[${translatedTitle}]`, note].filter(Boolean).join(". ") || undefined),
+    ...optional(
+      "note",
+      [translatedTitle === undefined ? undefined : `[${translatedTitle}]`, note].filter(Boolean).join(". ") ||
+        undefined,
+    ),
   };
 }
 

@@ -6,7 +6,11 @@ import { pageUrl, statementUrl, type SiteRoot } from "../address.ts";
 import type { Reference } from "./reference.ts";
 
 /** The whole data set to cite in a text of this language. */
-export function dataSetReference({ dataset }: Pick<Catalogue, "dataset">, root: SiteRoot, language: Language): Reference {
+export function dataSetReference(
+  { dataset }: Pick<Catalogue, "dataset">,
+  root: SiteRoot,
+  language: Language,
+): Reference {
   return {
     id: dataset.id,
     kind: "dataset",
@@ -20,7 +24,11 @@ export function dataSetReference({ dataset }: Pick<Catalogue, "dataset">, root: 
 }
 
 /** The site as a whole, its stories and pages. */
-export function siteReference({ dataset }: Pick<Catalogue, "dataset">, root: SiteRoot, language: Language): Reference {
+export function siteReference(
+  { dataset }: Pick<Catalogue, "dataset">,
+  root: SiteRoot,
+  language: Language,
+): Reference {
   const { version: _, ...whole } = dataSetReference({ dataset }, root, language);
   return { ...whole, id: `${dataset.id}-site`, kind: "online", url: pageUrl(root, language) };
 }
@@ -33,7 +41,11 @@ export interface CitedPart {
 }
 
 /** A part of the data set to cite in a text of this language. */
-export function partReference({ dataset }: Pick<Catalogue, "dataset">, { id, title, url }: CitedPart, language: Language): Reference {
+export function partReference(
+  { dataset }: Pick<Catalogue, "dataset">,
+  { id, title, url }: CitedPart,
+  language: Language,
+): Reference {
   return {
     id: `${dataset.id}-${id}`,
     kind: "dataset",
@@ -55,7 +67,11 @@ export function statementReference(
   language: Language,
 ): Reference {
   const title = { en: statementTitle(statement, "en"), zh: statementTitle(statement, "zh") };
-  return partReference(catalogue, { id: statement.id, title, url: statementUrl(root, language, statement) }, language);
+  return partReference(
+    catalogue,
+    { id: statement.id, title, url: statementUrl(root, language, statement) },
+    language,
+  );
 }
 
 /** One figure in a line: "Poor villages with fibre, end of 2020: at least 98% (printed 98%以上)". */

@@ -9,7 +9,13 @@ import { ownReference, sourceReference } from "./sourceReference.ts";
 
 export { bibtexText } from "./bibtex.ts";
 export { cslItems } from "./csl.ts";
-export { dataSetReference, partReference, siteReference, statementTitle, type CitedPart } from "./dataReference.ts";
+export {
+  dataSetReference,
+  partReference,
+  siteReference,
+  statementTitle,
+  type CitedPart,
+} from "./dataReference.ts";
 export type { Reference } from "./reference.ts";
 export { risText } from "./ris.ts";
 export { sourceReference } from "./sourceReference.ts";
@@ -45,11 +51,17 @@ export function partReferences(
   part: CitedPart,
 ): readonly Reference[] {
   const sources = new Set(statements.map(({ source }) => source));
-  return [...[...sources].map(ownReference), withOtherTitle(partReference(catalogue, part, "en"), part, "en")];
+  return [
+    ...[...sources].map(ownReference),
+    withOtherTitle(partReference(catalogue, part, "en"), part, "en"),
+  ];
 }
 
 /** The whole data set for a citation file, with the Chinese title beside the English one. */
-export function dataSetReferences(catalogue: Pick<Catalogue, "dataset">, root: SiteRoot): readonly Reference[] {
+export function dataSetReferences(
+  catalogue: Pick<Catalogue, "dataset">,
+  root: SiteRoot,
+): readonly Reference[] {
   const { title } = dataSetReference(catalogue, root, "zh");
   return [{ ...dataSetReference(catalogue, root, "en"), translatedTitle: title }];
 }

@@ -1,6 +1,12 @@
 import type { Reference } from "./reference.ts";
 
-const types = { dataset: "DATA", online: "ELEC", report: "RPRT", newspaper: "NEWS", article: "JOUR" } as const;
+const types = {
+  dataset: "DATA",
+  online: "ELEC",
+  report: "RPRT",
+  newspaper: "NEWS",
+  article: "JOUR",
+} as const;
 
 /** References as an RIS file, with the line ends that its readers expect. */
 export function risText(references: readonly Reference[]): string {
@@ -8,7 +14,20 @@ export function risText(references: readonly Reference[]): string {
 }
 
 function record(reference: Reference): string {
-  const { id, kind, author, title, translatedTitle, container, version, issued, accessed, url, language, note } = reference;
+  const {
+    id,
+    kind,
+    author,
+    title,
+    translatedTitle,
+    container,
+    version,
+    issued,
+    accessed,
+    url,
+    language,
+    note,
+  } = reference;
   const tags: readonly (readonly [string, string | undefined])[] = [
     ["TY", types[kind]],
     ["ID", id],
@@ -25,7 +44,9 @@ function record(reference: Reference): string {
     ["N1", note],
     ["ER", ""],
   ];
-  return tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join("\r\n") + "\r\n";
+  return (
+    tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join("\r\n") + "\r\n"
+  );
 }
 
 /** Year, month and day with slashes, all three places kept. */

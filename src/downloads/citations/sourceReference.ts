@@ -10,7 +10,8 @@ export function sourceReference(source: Source, language: Language): Reference {
     kind: kindOf(source),
     author: publisher[language],
     title: title.original,
-    translatedTitle: isIn(source, language) || title[language] === title.original ? undefined : title[language],
+    translatedTitle:
+      isIn(source, language) || title[language] === title.original ? undefined : title[language],
     issued: published,
     accessed: readOn,
     url,
@@ -39,7 +40,13 @@ function isChinese({ language }: Source): boolean {
 
 function kindOf({ standing, url }: Source): Reference["kind"] {
   if (url !== undefined) return "online";
-  const kinds = { primary: "report", press: "newspaper", academic: "article", trade: "report", repost: "report" } as const;
+  const kinds = {
+    primary: "report",
+    press: "newspaper",
+    academic: "article",
+    trade: "report",
+    repost: "report",
+  } as const;
   return kinds[standing];
 }
 

@@ -1,14 +1,28 @@
 import type { Localised } from "../../base/language.ts";
 import type { Measure } from "../../base/measure.ts";
 import type { Qualifier } from "../../base/quantity.ts";
-import type { ClaimKind, Reason, Standing, Status, TargetOutcome, Unit, Verdict } from "../../catalogue/catalogue.ts";
+import type {
+  ClaimKind,
+  Reason,
+  Standing,
+  Status,
+  TargetOutcome,
+  Unit,
+  Verdict,
+} from "../../catalogue/catalogue.ts";
 
 type Codes<Code extends string> = Readonly<Record<Code, Localised>>;
 
 /** How exact the printed figure is. */
 export const qualifierCodes: Codes<Qualifier> = {
-  exact: { en: "as printed; true to half a unit of the last printed digit", zh: "原文为确数；精确到末位的半个单位" },
-  about: { en: "about, some, 约, 左右; true to one unit of the last digit that is not zero", zh: "约、大约、左右；精确到末位非零数字的一个单位" },
+  exact: {
+    en: "as printed; true to half a unit of the last printed digit",
+    zh: "原文为确数；精确到末位的半个单位",
+  },
+  about: {
+    en: "about, some, 约, 左右; true to one unit of the last digit that is not zero",
+    zh: "约、大约、左右；精确到末位非零数字的一个单位",
+  },
   nearly: { en: "nearly, almost, 近; below the number", zh: "近、将近；小于该数" },
   more_than: { en: "more than, over, 超过, 多; above the number", zh: "超过、多、突破；大于该数" },
   at_least: { en: "at least, 以上, 不低于; the number or above", zh: "以上、不低于、至少；大于或等于该数" },
@@ -45,7 +59,10 @@ export const outcomeCodes: Codes<TargetOutcome["verdict"]> = {
 /** What a claim computes from its levels. */
 export const kindCodes: Codes<ClaimKind> = {
   growth_rate: { en: "of ÷ from − 1, in percent", zh: "of÷from−1，单位为百分比" },
-  multiple_by: { en: "of ÷ from − 1, in times: grew by so many times", zh: "of÷from−1，单位为倍：增长了几倍" },
+  multiple_by: {
+    en: "of ÷ from − 1, in times: grew by so many times",
+    zh: "of÷from−1，单位为倍：增长了几倍",
+  },
   multiple_to: { en: "of ÷ from, in times: grew to so many times", zh: "of÷from，单位为倍：增长到几倍" },
   difference: { en: "of − from", zh: "of−from" },
   share: { en: "of ÷ from, in percent", zh: "of÷from，单位为百分比" },
@@ -55,7 +72,10 @@ export const kindCodes: Codes<ClaimKind> = {
 /** What came of computing a claim again. */
 export const verdictCodes: Codes<Verdict> = {
   holds: { en: "the exact levels give the printed value", zh: "由确数算出的结果与原文一致" },
-  holds_after_rounding: { en: "within what the printed digits of the levels allow", zh: "在所据数额的舍入范围内成立" },
+  holds_after_rounding: {
+    en: "within what the printed digits of the levels allow",
+    zh: "在所据数额的舍入范围内成立",
+  },
   does_not_hold: { en: "outside what the printed digits of the levels allow", zh: "与所据数额对不上" },
   cannot_be_checked: { en: "a level is missing or too inexact", zh: "所据数额缺失或不够确切，无法验算" },
 };

@@ -24,7 +24,17 @@ export function text(titleEn: string, titleZh: string, en: string, zh: string): 
 /** A column of text that says one thing in English and in Chinese: a pair of columns with their endings. */
 export function pair(name: string, titleEn: string, titleZh: string): Readonly<Record<string, Column>> {
   return {
-    [`${name}_en`]: text(`${titleEn} (English)`, `${titleZh}（英文）`, `${titleEn} in English`, `${titleZh}，英文`),
-    [`${name}_zh`]: text(`${titleEn} (Chinese)`, `${titleZh}（中文）`, `${titleEn} in Chinese`, `${titleZh}，中文`),
+    [`${name}_en`]: text(
+      `${titleEn} (English)`,
+      `${titleZh}（英文）`,
+      `${titleEn} in English`,
+      `${titleZh}，英文`,
+    ),
+    [`${name}_zh`]: text(
+      `${titleEn} (Chinese)`,
+      `${titleZh}（中文）`,
+      `${titleEn} in Chinese`,
+      `${titleZh}，中文`,
+    ),
   };
 }

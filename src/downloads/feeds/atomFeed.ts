@@ -19,13 +19,19 @@ export interface Feed {
   /** The full address of the feed itself, and of the page that shows the same. */
   readonly self: string;
   readonly page: string;
+  /** ISO date of a feed that has no entry yet. */
+  readonly begun: string;
   /** The latest first. */
   readonly entries: readonly FeedEntry[];
 }
 
 /** A feed in the Atom format; its date is that of its latest entry, so that the same entries give the same bytes. */
-export function atomFeed({ language, title, subtitle, author, self, page, entries }: Feed): string {
-  const updated = entries.map((entry) => entry.updated).sort().at(-1) ?? "1970-01-01";
+export function atomFeed({ language, title, subtitle, author, self, page, begun, entries }: Feed): string {
+  const updated =
+    entries
+      .map((entry) => entry.updated)
+      .sort()
+      .at(-1) ?? begun;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTag[language]}">`,

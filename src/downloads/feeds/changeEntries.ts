@@ -17,17 +17,25 @@ const words = {
   title: { en: (version: string) => `Data, version ${version}`, zh: (version: string) => `数据${version}版` },
   first: { en: "The first release of the data.", zh: "数据首次发布。" },
   counts: {
-    en: (added: number, changed: number, removed: number) => `Rows added: ${added}; changed: ${changed}; removed: ${removed}.`,
-    zh: (added: number, changed: number, removed: number) => `新增${added}行，修改${changed}行，删除${removed}行。`,
+    en: (added: number, changed: number, removed: number) =>
+      `Rows added: ${added}; changed: ${changed}; removed: ${removed}.`,
+    zh: (added: number, changed: number, removed: number) =>
+      `新增${added}行，修改${changed}行，删除${removed}行。`,
   },
   value: {
-    en: (id: string, column: string, before: string, after: string) => `${id}: ${column} was “${before}”, is “${after}”.`,
-    zh: (id: string, column: string, before: string, after: string) => `${id}：${column}由“${before}”改为“${after}”。`,
+    en: (id: string, column: string, before: string, after: string) =>
+      `${id}: ${column} was “${before}”, is “${after}”.`,
+    zh: (id: string, column: string, before: string, after: string) =>
+      `${id}：${column}由“${before}”改为“${after}”。`,
   },
 } as const;
 
 /** One entry for each release, the latest first; what each value was and is, so that a feed reader needs no page. */
-export function changeEntries(logs: readonly ReleaseLog[], root: SiteRoot, language: Language): readonly FeedEntry[] {
+export function changeEntries(
+  logs: readonly ReleaseLog[],
+  root: SiteRoot,
+  language: Language,
+): readonly FeedEntry[] {
   return logs.toReversed().map(({ version, released, since, rows }) => ({
     title: words.title[language](version),
     summary: since === null ? words.first[language] : summary(rows, language),
@@ -41,6 +49,10 @@ function summary(rows: readonly RowChange[], language: Language): string {
   const count = (type: RowChange["type"]) => rows.filter((row) => row.type === type).length;
   const values = rows
     .filter(({ type }) => type === "changed")
-    .flatMap(({ id, cells }) => cells.map(({ column, before, after }) => words.value[language](id, column, before, after)));
-  return [words.counts[language](count("added"), count("changed"), count("removed")), ...values].join(language === "en" ? " " : "");
+    .flatMap(({ id, cells }) =>
+      cells.map(({ column, before, after }) => words.value[language](id, column, before, after)),
+    );
+  return [words.counts[language](count("added"), count("changed"), count("removed")), ...values].join(
+    language === "en" ? " " : "",
+  );
 }

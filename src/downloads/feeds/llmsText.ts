@@ -12,19 +12,38 @@ export interface ListedStory {
 }
 
 /** What a program that reads text should know of the site, and where to read it as text. */
-export function llmsText({ dataset, indicators }: Catalogue, stories: readonly ListedStory[], root: SiteRoot): string {
+export function llmsText(
+  { dataset, indicators }: Catalogue,
+  stories: readonly ListedStory[],
+  root: SiteRoot,
+): string {
   const { title, subtitle, description } = dataset;
-  const files = ["datapackage.json", "observations.csv", "targets.csv", "claims.csv", "indicators.csv", "sources.csv", `${dataset.id}.json`];
+  const files = [
+    "datapackage.json",
+    "observations.csv",
+    "targets.csv",
+    "claims.csv",
+    "indicators.csv",
+    "sources.csv",
+    `${dataset.id}.json`,
+  ];
   const parts = [
     `# ${title.en} · ${title.zh}`,
     `> ${subtitle.en}. ${description.en}`,
     readingNotes.map(({ en }) => `- ${en}`).join("\n"),
     "## Stories",
-    stories.map((story) => `- [${story.title}](${root}${story.language}/stories/${story.story}.md): ${story.standfirst}`).join("\n"),
+    stories
+      .map(
+        (story) =>
+          `- [${story.title}](${root}${story.language}/stories/${story.story}.md): ${story.standfirst}`,
+      )
+      .join("\n"),
     "## Data",
     files.map((file) => `- [${file}](${dataUrl(root, file)})`).join("\n"),
     "## Indicators",
-    [...indicators.values()].map(({ id, name }) => `- [${name.en} · ${name.zh}](${root}en/indicators/${id}.md)`).join("\n"),
+    [...indicators.values()]
+      .map(({ id, name }) => `- [${name.en} · ${name.zh}](${root}en/indicators/${id}.md)`)
+      .join("\n"),
   ];
   return `${parts.join("\n\n")}\n`;
 }

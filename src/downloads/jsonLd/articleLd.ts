@@ -21,10 +21,18 @@ export interface ArticleFacts {
 }
 
 /** A story as schema.org has it: what it is based on, and which page is its twin. */
-export function articleLd({ dataset }: Pick<Catalogue, "dataset">, facts: ArticleFacts, root: SiteRoot, language: Language): Graph {
+export function articleLd(
+  { dataset }: Pick<Catalogue, "dataset">,
+  facts: ArticleFacts,
+  root: SiteRoot,
+  language: Language,
+): Graph {
   const { story, title, standfirst, published, modified, indicators, image } = facts;
   const url = pageUrl(root, language, "stories", story);
-  const maker = { "@type": "Organization", name: dataset.contributors[0]?.name[language] ?? dataset.title[language] } as const;
+  const maker = {
+    "@type": "Organization",
+    name: dataset.contributors[0]?.name[language] ?? dataset.title[language],
+  } as const;
   const twin = { "@id": pageUrl(root, otherLanguage(language), "stories", story) };
   const article: Article = {
     "@type": "Article",

@@ -23,7 +23,14 @@ export function dataSetLd(catalogue: Catalogue, root: SiteRoot, language: Langua
     temporalCoverage: coverage([...observations.values()]),
     spatialCoverage: { "@type": "Place", name: language === "en" ? "China" : "中国" },
     variableMeasured: [...indicators.values()].map((indicator) => variable(indicator, root, language)),
-    distribution: [`${id}.zip`, `${id}.xlsx`, `${id}.json`, "observations.csv", "targets.csv", "claims.csv"].map((path) => download(path, root)),
+    distribution: [
+      `${id}.zip`,
+      `${id}.xlsx`,
+      `${id}.json`,
+      "observations.csv",
+      "targets.csv",
+      "claims.csv",
+    ].map((path) => download(path, root)),
   };
   return { "@context": "https://schema.org", "@graph": [whole] };
 }
@@ -49,10 +56,15 @@ export function indicatorLd(
     ...(rows.length === 0 ? {} : { temporalCoverage: coverage(rows) }),
     spatialCoverage: { "@type": "Place", name: place.name[language] },
     variableMeasured: variable(indicator, root, language),
-    citation: [...new Set(rows.map(({ source }) => source))].map((source) => citationText(sourceReference(source, language), language)),
+    citation: [...new Set(rows.map(({ source }) => source))].map((source) =>
+      citationText(sourceReference(source, language), language),
+    ),
     distribution: [`indicators/${id}.csv`, `indicators/${id}.json`].map((path) => download(path, root)),
   };
-  return { "@context": "https://schema.org", "@graph": [part, ...rows.flatMap((row) => observationLd(row, root, language) ?? [])] };
+  return {
+    "@context": "https://schema.org",
+    "@graph": [part, ...rows.flatMap((row) => observationLd(row, root, language) ?? [])],
+  };
 }
 
 /** The name by which both pages of an indicator mean the same data set. */
@@ -65,7 +77,10 @@ function dataSetId(root: SiteRoot): string {
 }
 
 function published({ version, released, licence, contributors, title }: Dataset, language: Language) {
-  const maker = { "@type": "Organization", name: contributors[0]?.name[language] ?? title[language] } as const;
+  const maker = {
+    "@type": "Organization",
+    name: contributors[0]?.name[language] ?? title[language],
+  } as const;
   return {
     inLanguage: inLanguage(language),
     version,
@@ -86,12 +101,23 @@ function describe({ name, definition }: Indicator, { title }: Dataset, language:
 }
 
 function variable({ id, name, unit }: Indicator, root: SiteRoot, language: Language): PropertyValue {
-  return { "@type": "PropertyValue", name: name[language], propertyID: id, unitText: unit.name[language], url: pageUrl(root, language, "indicators", id) };
+  return {
+    "@type": "PropertyValue",
+    name: name[language],
+    propertyID: id,
+    unitText: unit.name[language],
+    url: pageUrl(root, language, "indicators", id),
+  };
 }
 
 function download(path: string, root: SiteRoot): DataDownload {
   const [encodingFormat = ""] = mediaTypeOf(path).split(";");
-  return { "@type": "DataDownload", name: path.slice(path.lastIndexOf("/") + 1), contentUrl: dataUrl(root, path), encodingFormat };
+  return {
+    "@type": "DataDownload",
+    name: path.slice(path.lastIndexOf("/") + 1),
+    contentUrl: dataUrl(root, path),
+    encodingFormat,
+  };
 }
 
 /** From the first year that any row tells of to the last. */

@@ -7,7 +7,11 @@ import { pageUrl, statementUrl, type SiteRoot } from "../address.ts";
 import { statementTitle } from "../citations/index.ts";
 
 /** One reported row as schema.org has it; undefined for a row that says that nothing was found. */
-export function observationLd(row: Observation, root: SiteRoot, language: Language): ObservationLd | undefined {
+export function observationLd(
+  row: Observation,
+  root: SiteRoot,
+  language: Language,
+): ObservationLd | undefined {
   if (!row.quantity) return undefined;
   const { indicator, printed, source } = row;
   return {
@@ -26,7 +30,6 @@ export function observationLd(row: Observation, root: SiteRoot, language: Langua
   };
 }
 
-
 interface MeasuredValue {
   readonly value?: number;
   readonly minValue?: number;
@@ -34,7 +37,10 @@ interface MeasuredValue {
 }
 
 /** A value stands only where the source is exact; a bound stands alone, and "about" is a range. */
-export function measuredValue({ quantity, interval }: Pick<Observation | Target | Claim, "quantity" | "interval">): MeasuredValue {
+export function measuredValue({
+  quantity,
+  interval,
+}: Pick<Observation | Target | Claim, "quantity" | "interval">): MeasuredValue {
   if (!quantity || !interval) return {};
   if (quantity.qualifier === "exact") return { value: quantity.value };
   const side = openSide(quantity);
@@ -55,7 +61,9 @@ function spanLength(text: string): string {
   const [years = 0, months = 0] = to.map((part, at) => part - (from[at] ?? 0));
   if (to.length === 1) return `P${years + 1}Y`;
   if (to.length === 2) return `P${years * 12 + months + 1}M`;
-  const days = Math.round((Date.parse(to.map(pad).join("-")) - Date.parse(from.map(pad).join("-"))) / 86_400_000);
+  const days = Math.round(
+    (Date.parse(to.map(pad).join("-")) - Date.parse(from.map(pad).join("-"))) / 86_400_000,
+  );
   return `P${days + 1}D`;
 }
 
@@ -68,7 +76,11 @@ function unitCode({ kind }: Unit): { unitCode?: string } {
   return kind === "percent" ? { unitCode: "P1" } : {};
 }
 
-function sourceLd({ id, title, publisher, published, url, language: tag }: Source, root: SiteRoot, language: Language) {
+function sourceLd(
+  { id, title, publisher, published, url, language: tag }: Source,
+  root: SiteRoot,
+  language: Language,
+) {
   return {
     "@type": "CreativeWork",
     "@id": pageUrl(root, "en", "sources", id),

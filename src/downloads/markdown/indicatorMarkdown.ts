@@ -31,9 +31,24 @@ export function indicatorMarkdown(
     definition[language],
     facts(indicator, url, root, language),
     ...warnings(indicator, language),
-    ...section("observations", statements.observations.map((row) => observationCells(row, language)), observationHeadings, language),
-    ...section("targets", statements.targets.map((row) => targetCells(row, language)), targetHeadings, language),
-    ...section("claims", statements.claims.map((row) => claimCells(row, language)), claimHeadings, language),
+    ...section(
+      "observations",
+      statements.observations.map((row) => observationCells(row, language)),
+      observationHeadings,
+      language,
+    ),
+    ...section(
+      "targets",
+      statements.targets.map((row) => targetCells(row, language)),
+      targetHeadings,
+      language,
+    ),
+    ...section(
+      "claims",
+      statements.claims.map((row) => claimCells(row, language)),
+      claimHeadings,
+      language,
+    ),
     `## ${words.cite[language]}`,
     citationText(partReference(catalogue, { id, title: name, url }, language), language),
   ];
@@ -55,7 +70,9 @@ function warnings({ cautions, breaks }: Indicator, language: Language): readonly
   const colon = language === "en" ? ": " : "：";
   const lines = [
     ...cautions.map((caution) => `- ${caution[language]}`),
-    ...breaks.map(({ date, reason }) => `- ${date}${colon}${words.breaks[language]}${colon}${reason[language]}`),
+    ...breaks.map(
+      ({ date, reason }) => `- ${date}${colon}${words.breaks[language]}${colon}${reason[language]}`,
+    ),
   ];
   return lines.length === 0 ? [] : [`## ${words.cautions[language]}`, lines.join("\n")];
 }
@@ -65,9 +82,20 @@ const observationHeadings: readonly Word[] = ["period", "figure", "bounds", "pri
 const targetHeadings: readonly Word[] = ["period", "setOn", "figure", "printed", "source", "outcome"];
 const claimHeadings: readonly Word[] = ["period", "figure", "printed", "source", "verdict"];
 
-function section(title: Word, rows: readonly (readonly string[])[], headings: readonly Word[], language: Language): readonly string[] {
+function section(
+  title: Word,
+  rows: readonly (readonly string[])[],
+  headings: readonly Word[],
+  language: Language,
+): readonly string[] {
   if (rows.length === 0) return [];
-  return [`## ${words[title][language]}`, markdownTable(headings.map((word) => words[word][language]), rows)];
+  return [
+    `## ${words[title][language]}`,
+    markdownTable(
+      headings.map((word) => words[word][language]),
+      rows,
+    ),
+  ];
 }
 
 function observationCells(row: Observation, language: Language): readonly string[] {
@@ -75,18 +103,44 @@ function observationCells(row: Observation, language: Language): readonly string
   const figure = quantity ? formatQuantity(quantity, indicator.unit, language) : words.missing[language];
   const use = inUse ? words.yes[language] : words.no[language];
   const standing = reason === undefined ? use : `${use} (${reasonCodes[reason][language]})`;
-  return [formatPeriod(period, language, indicator.measure), figure, bounds(interval, language), printed, origin(source, language), standing];
+  return [
+    formatPeriod(period, language, indicator.measure),
+    figure,
+    bounds(interval, language),
+    printed,
+    origin(source, language),
+    standing,
+  ];
 }
 
-function targetCells({ forPeriod, setOn, indicator, quantity, printed, source, outcome }: Target, language: Language): readonly string[] {
+function targetCells(
+  { forPeriod, setOn, indicator, quantity, printed, source, outcome }: Target,
+  language: Language,
+): readonly string[] {
   const figure = formatQuantity(quantity, indicator.unit, language);
   const when = formatPeriod(forPeriod, language, indicator.measure);
-  return [when, formatPeriod(setOn, language), figure, printed, origin(source, language), say(outcome.verdict, outcomeCodes[outcome.verdict], language)];
+  return [
+    when,
+    formatPeriod(setOn, language),
+    figure,
+    printed,
+    origin(source, language),
+    say(outcome.verdict, outcomeCodes[outcome.verdict], language),
+  ];
 }
 
-function claimCells({ of, quantity, unit, printed, source, verdict }: Claim, language: Language): readonly string[] {
+function claimCells(
+  { of, quantity, unit, printed, source, verdict }: Claim,
+  language: Language,
+): readonly string[] {
   const when = formatPeriod(of.period, language, of.indicator.measure);
-  return [when, formatQuantity(quantity, unit, language), printed, origin(source, language), say(verdict, verdictCodes[verdict], language)];
+  return [
+    when,
+    formatQuantity(quantity, unit, language),
+    printed,
+    origin(source, language),
+    say(verdict, verdictCodes[verdict], language),
+  ];
 }
 
 /** The code in plain letters, and what it means. */
@@ -101,6 +155,9 @@ function origin({ publisher, published, url }: Source, language: Language): stri
 
 function bounds(interval: Interval | undefined, language: Language): string {
   if (!interval) return "";
-  const end = (value: number) => (Number.isFinite(value) ? formatNumber(Number(value.toPrecision(13)), language, "table") : words.open[language]);
+  const end = (value: number) =>
+    Number.isFinite(value)
+      ? formatNumber(Number(value.toPrecision(13)), language, "table")
+      : words.open[language];
   return `${end(interval.low)} – ${end(interval.high)}`;
 }

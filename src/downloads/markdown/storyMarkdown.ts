@@ -16,22 +16,42 @@ export interface StoryParts {
 }
 
 /** A story as Markdown: every bound number printed, every chart as its description and its table. */
-export function storyMarkdown({ story, title, standfirst, body }: StoryParts, catalogue: Catalogue, root: SiteRoot, language: Language): string {
+export function storyMarkdown(
+  { story, title, standfirst, body }: StoryParts,
+  catalogue: Catalogue,
+  root: SiteRoot,
+  language: Language,
+): string {
   const text = body
-    .replaceAll(/<Num\b([^>]*)\/>/g, (_, attributes: string) => number(attributesOf(attributes), catalogue, language))
-    .replaceAll(/<Figure\b([^>]*)\/>/g, (_, attributes: string) => figure(attributesOf(attributes)["id"] ?? "", catalogue, language))
-    .replaceAll(/<Disagreement\b([^>]*)\/>/g, (_, attributes: string) => disagreement(attributesOf(attributes), catalogue, language))
-    .replaceAll(/<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g, (_, name: "HowWeKnow" | "NotSaid", inner: string) => aside(name, inner, language))
+    .replaceAll(/<Num\b([^>]*)\/>/g, (_, attributes: string) =>
+      number(attributesOf(attributes), catalogue, language),
+    )
+    .replaceAll(/<Figure\b([^>]*)\/>/g, (_, attributes: string) =>
+      figure(attributesOf(attributes)["id"] ?? "", catalogue, language),
+    )
+    .replaceAll(/<Disagreement\b([^>]*)\/>/g, (_, attributes: string) =>
+      disagreement(attributesOf(attributes), catalogue, language),
+    )
+    .replaceAll(
+      /<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g,
+      (_, name: "HowWeKnow" | "NotSaid", inner: string) => aside(name, inner, language),
+    )
     .trim();
   const page = `${words.page[language]}${language === "en" ? ": " : "："}<${pageUrl(root, language, "stories", story)}>`;
   return `# ${title}\n\n${standfirst}\n\n${page}\n\n${text}\n`;
 }
 
 function attributesOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(/\b([a-z]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+  return Object.fromEntries(
+    [...text.matchAll(/\b([a-z]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
+  );
 }
 
-function number(attributes: Readonly<Record<string, string>>, catalogue: Catalogue, language: Language): string {
+function number(
+  attributes: Readonly<Record<string, string>>,
+  catalogue: Catalogue,
+  language: Language,
+): string {
   const { form, ...reference } = attributes;
   const { quantity, unit } = quoted(reference as Reference, catalogue);
   return formatQuantity(quantity, unit, language, form === "label" || form === "table" ? { form } : {});
@@ -42,7 +62,14 @@ function figure(id: string, catalogue: Catalogue, language: Language): string {
   if (!spec) throw new Error(`There is no figure "${id}".`);
   const model = resolveFigure(spec, catalogue);
   const { headings, rows } = figureTable(model, language);
-  const cells = rows.map(({ label, period, value, printed, source, standing }) => [label, period, value, printed?.text ?? "", source?.publisher ?? "", standing]);
+  const cells = rows.map(({ label, period, value, printed, source, standing }) => [
+    label,
+    period,
+    value,
+    printed?.text ?? "",
+    source?.publisher ?? "",
+    standing,
+  ]);
   const { label, period, value, printed, source, standing } = headings;
   const parts = [
     `### ${model.title[language]}`,
@@ -53,8 +80,14 @@ function figure(id: string, catalogue: Catalogue, language: Language): string {
   return parts.join("\n\n");
 }
 
-function disagreement({ indicator, period }: Readonly<Record<string, string>>, catalogue: Catalogue, language: Language): string {
-  const rows = [...catalogue.observations.values()].filter((row) => row.indicator.id === indicator && row.period.text === period);
+function disagreement(
+  { indicator, period }: Readonly<Record<string, string>>,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const rows = [...catalogue.observations.values()].filter(
+    (row) => row.indicator.id === indicator && row.period.text === period,
+  );
   const lines = rows.map(({ quantity, indicator: { unit }, printed, source, note }) => {
     const value = quantity ? formatQuantity(quantity, unit, language) : words.missing[language];
     return `> - ${[value, printed, source.publisher[language], note?.[language]].filter(Boolean).join("; ")}`;

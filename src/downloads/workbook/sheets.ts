@@ -20,7 +20,11 @@ export interface Sheet {
 }
 
 /** Every sheet of the workbook in order: what it is, what it holds, how to read it, then the tables. */
-export function workbookSheets(catalogue: Catalogue, tables: readonly PublishedTable[], root: SiteRoot): readonly Sheet[] {
+export function workbookSheets(
+  catalogue: Catalogue,
+  tables: readonly PublishedTable[],
+  root: SiteRoot,
+): readonly Sheet[] {
   const data = tables.map(dataSheet);
   const front = [notesSheet(), codebookSheet(tables)];
   return [coverSheet(catalogue, root), contentsSheet([...front, ...data], tables), ...front, ...data];
@@ -35,7 +39,11 @@ function coverSheet({ dataset }: Catalogue, root: SiteRoot): Sheet {
     ["Version 版本", version, version],
     ["Released 发布日期", released, released],
     ["Licence 许可", `${licence.name.en}, ${licence.url}`, `${licence.name.zh}，${licence.url}`],
-    ["How to cite 引用", citationText(dataSetReference({ dataset }, root, "en"), "en"), citationText(dataSetReference({ dataset }, root, "zh"), "zh")],
+    [
+      "How to cite 引用",
+      citationText(dataSetReference({ dataset }, root, "en"), "en"),
+      citationText(dataSetReference({ dataset }, root, "zh"), "zh"),
+    ],
     ["Page 网页", pageUrl(root, "en", "data"), pageUrl(root, "zh", "data")],
     ["This file 本文件", dataUrl(root, `${dataset.id}.xlsx`), dataUrl(root, `${dataset.id}.xlsx`)],
   ];
@@ -45,10 +53,17 @@ function coverSheet({ dataset }: Catalogue, root: SiteRoot): Sheet {
 function contentsSheet(sheets: readonly Sheet[], tables: readonly PublishedTable[]): Sheet {
   const about = (sheet: Sheet) => {
     const found = tables.find(({ name }) => name === sheet.table);
-    const { en, zh } = found ? tableWordsOf(found.name).description : sheetWords[sheet.table as keyof typeof sheetWords];
+    const { en, zh } = found
+      ? tableWordsOf(found.name).description
+      : sheetWords[sheet.table as keyof typeof sheetWords];
     return [sheet.name, en, zh, sheet.rows.length];
   };
-  return { name: "Contents 目录", table: "contents", columns: ["sheet 工作表", "English", "中文", "rows 行数"], rows: sheets.map(about) };
+  return {
+    name: "Contents 目录",
+    table: "contents",
+    columns: ["sheet 工作表", "English", "中文", "rows 行数"],
+    rows: sheets.map(about),
+  };
 }
 
 const sheetWords = {
@@ -70,14 +85,24 @@ function codebookSheet(tables: readonly PublishedTable[]): Sheet {
 /** A spreadsheet's table has no empty cells: what has no code says so with a dash. */
 function codebookRows(table: string, name: string): readonly (readonly Cell[])[] {
   const { title, description, codes = {} } = columnOf(table, name);
-  const listed = Object.entries(codes).map(([code, { en, zh }]) => [table, name, code, title.en, title.zh, en, zh]);
+  const listed = Object.entries(codes).map(([code, { en, zh }]) => [
+    table,
+    name,
+    code,
+    title.en,
+    title.zh,
+    en,
+    zh,
+  ]);
   return [[table, name, "–", title.en, title.zh, description.en, description.zh], ...listed];
 }
 
 function dataSheet(table: PublishedTable): Sheet {
   const { title } = tableWordsOf(table.name);
   const cellOf = (cell: Cell): Cell => (typeof cell === "string" ? guardFormula(cell) : cell);
-  const rows = rowObjects(table).map((row) => table.columns.map((column) => cellOf(yesNo(row[column] ?? null))));
+  const rows = rowObjects(table).map((row) =>
+    table.columns.map((column) => cellOf(yesNo(row[column] ?? null))),
+  );
   return { name: `${title.en} ${title.zh}`, table: table.name, columns: table.columns, rows };
 }
 

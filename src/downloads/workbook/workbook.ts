@@ -6,7 +6,11 @@ import { withoutTimes } from "../zip.ts";
 import { workbookSheets, type Sheet } from "./sheets.ts";
 
 /** The whole data set as an Excel workbook; the same catalogue gives the same bytes. */
-export async function workbookBytes(catalogue: Catalogue, tables: readonly PublishedTable[], root: SiteRoot): Promise<Uint8Array> {
+export async function workbookBytes(
+  catalogue: Catalogue,
+  tables: readonly PublishedTable[],
+  root: SiteRoot,
+): Promise<Uint8Array> {
   const workbook = new Workbook();
   describe(workbook, catalogue);
   for (const sheet of workbookSheets(catalogue, tables, root)) addSheet(workbook, sheet);
@@ -30,7 +34,9 @@ function describe(workbook: Workbook, { dataset }: Catalogue): void {
 
 function addSheet(workbook: Workbook, sheet: Sheet): void {
   const { name, table, columns, rows } = sheet;
-  const worksheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1, activeCell: "A1" }] });
+  const worksheet = workbook.addWorksheet(name, {
+    views: [{ state: "frozen", ySplit: 1, activeCell: "A1" }],
+  });
   worksheet.addTable({
     name: `t_${table}`,
     ref: "A1",
