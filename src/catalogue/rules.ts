@@ -11,6 +11,7 @@ import { columnsAreKnown } from "./rules/columnsAreKnown.ts";
 import { columnsAreUnique } from "./rules/columnsAreUnique.ts";
 import { commasSeparateCells } from "./rules/commasSeparateCells.ts";
 import { everythingIsUsed } from "./rules/everythingIsUsed.ts";
+import { failedClaimSaysWhy } from "./rules/failedClaimSaysWhy.ts";
 import { fileHoldsSomething } from "./rules/fileHoldsSomething.ts";
 import { fileIsKnown } from "./rules/fileIsKnown.ts";
 import { fileIsPlain } from "./rules/fileIsPlain.ts";
@@ -111,7 +112,14 @@ export const stages: readonly Stage[] = [
   },
   {
     covers: "cells",
-    rules: [targetIsSetBefore, periodFitsSource, locatorNamesParagraph, claimTermsFit, claimVerdictHolds],
+    rules: [
+      targetIsSetBefore,
+      periodFitsSource,
+      locatorNamesParagraph,
+      claimTermsFit,
+      claimVerdictHolds,
+      failedClaimSaysWhy,
+    ],
   },
   { covers: "cells", rules: [everythingIsUsed] },
 ];
@@ -128,6 +136,7 @@ export const rulesOfMeaning: ReadonlySet<string> = new Set([
   "period-fits-source",
   "locator-names-paragraph",
   "claim-verdict-holds",
+  "failed-claim-says-why",
   "everything-is-used",
   "archive-copy-is-unchanged",
   "printed-stands-in-paragraph",
