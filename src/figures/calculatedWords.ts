@@ -4,7 +4,12 @@ import { formatQuantity, type NumberForm } from "../base/numbers.ts";
 import type { Unit } from "../catalogue/catalogue.ts";
 
 /** What printed digits allow of a value that we computed: one number where both ends print alike, else a range. */
-export function formatRange({ low, high }: Interval, unit: Unit, language: Language, form: NumberForm): string {
+export function formatRange(
+  { low, high }: Interval,
+  unit: Unit,
+  language: Language,
+  form: NumberForm,
+): string {
   const [from, to] = [low, high].map((value) => {
     return formatQuantity({ qualifier: "exact", value: threeDigits(value) }, unit, language, { form });
   });

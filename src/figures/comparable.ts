@@ -37,7 +37,9 @@ function byEnd(a: Observation, b: Observation): number {
  * of its year where only the year is named, so that it does not stand before that year's later surveys.
  */
 export function lineTime(indicator: Indicator, catalogue: Catalogue): (period: Period) => number {
-  const dated = comparableRows(indicator, catalogue).some((row) => isMoment(indicator.measure, row.period.grain));
+  const dated = comparableRows(indicator, catalogue).some((row) =>
+    isMoment(indicator.measure, row.period.grain),
+  );
   return (period) => axisTime(period, dated ? "stock" : indicator.measure);
 }
 

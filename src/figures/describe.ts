@@ -6,7 +6,15 @@ import type { Target } from "../catalogue/catalogue.ts";
 import { formatRange } from "./calculatedWords.ts";
 import { describeLine, describeReading } from "./describeLine.ts";
 import { listOf, sentences, whenPhrase } from "./describeWords.ts";
-import type { BarRow, BarsModel, DumbbellModel, DumbbellRow, FigureModel, SeriesModel, UnitsModel } from "./model.ts";
+import type {
+  BarRow,
+  BarsModel,
+  DumbbellModel,
+  DumbbellRow,
+  FigureModel,
+  SeriesModel,
+  UnitsModel,
+} from "./model.ts";
 
 /** What a reader who does not see the picture is told. */
 export interface FigureDescription {
@@ -36,11 +44,20 @@ function sentencesFor(model: FigureModel, language: Language): readonly string[]
 }
 
 function describeSeries({ lines, breaks, targets, gap }: SeriesModel, language: Language): readonly string[] {
-  const widths = (gap?.widths ?? []).map(({ period, width }) => sentences.gapAt[language](String(width.value), whenPhrase(period, "stock", language)));
+  const widths = (gap?.widths ?? []).map(({ period, width }) =>
+    sentences.gapAt[language](String(width.value), whenPhrase(period, "stock", language)),
+  );
   return [
     ...lines.flatMap((line) => describeLine(line, language)),
     widths.length > 0 ? sentences.gap[language](listOf(widths, language)) : "",
-    breaks.length > 0 ? sentences.brokenAt[language](listOf(breaks.map(({ date }) => formatPeriod(date, language)), language)) : "",
+    breaks.length > 0
+      ? sentences.brokenAt[language](
+          listOf(
+            breaks.map(({ date }) => formatPeriod(date, language)),
+            language,
+          ),
+        )
+      : "",
     ...distinct(targets.map(({ target }) => describeTarget(target, language))),
   ];
 }
@@ -51,13 +68,20 @@ function distinct(texts: readonly string[]): readonly string[] {
 
 function describeTarget({ indicator, forPeriod, setOn, quantity }: Target, language: Language): string {
   const value = formatQuantity(quantity, indicator.unit, language);
-  return sentences.target[language](indicator.label[language], formatPeriod(forPeriod, language, indicator.measure), value, whenPhrase(setOn, "flow", language));
+  return sentences.target[language](
+    indicator.label[language],
+    formatPeriod(forPeriod, language, indicator.measure),
+    value,
+    whenPhrase(setOn, "flow", language),
+  );
 }
 
 function describeBars(model: BarsModel, language: Language): readonly string[] {
   const { rows } = model;
   const bars = rows.flatMap((row) => barPhrase(row, model, language));
-  const breaks = rows.flatMap(({ breakBefore }) => (breakBefore === undefined ? [] : [formatPeriod(breakBefore.date, language)]));
+  const breaks = rows.flatMap(({ breakBefore }) =>
+    breakBefore === undefined ? [] : [formatPeriod(breakBefore.date, language)],
+  );
   return [
     sentences.bars[language](bars.join(language === "en" ? "; " : "；")),
     ...rows.flatMap(({ bar }) => (bar?.type === "reported" ? describeReading(bar.reading, language) : [])),
@@ -76,22 +100,46 @@ function barPhrase({ bar, label }: BarRow, { unit }: BarsModel, language: Langua
 }
 
 function describeUnits({ groups, unit }: UnitsModel, language: Language): readonly string[] {
-  const phrases = groups.map(({ label, reading }) => sentences.bar[language](label[language], formatQuantity(reading.quantity, unit, language)));
+  const phrases = groups.map(({ label, reading }) =>
+    sentences.bar[language](label[language], formatQuantity(reading.quantity, unit, language)),
+  );
   const counts = groups.map(({ reading }) => exactValue(reading.quantity));
-  const total = counts.reduce<number | undefined>((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
-  return [sentences.bars[language](phrases.join(language === "en" ? "; " : "；")), total === undefined ? "" : sentences.units[language](String(total))];
+  const total = counts.reduce<number | undefined>(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
+  );
+  return [
+    sentences.bars[language](phrases.join(language === "en" ? "; " : "；")),
+    total === undefined ? "" : sentences.units[language](String(total)),
+  ];
 }
 
 function describePairs(model: DumbbellModel, language: Language): readonly string[] {
   const { rows } = model;
   if (rows.every(({ verdict, first }) => verdict === undefined && first !== undefined)) {
-    return rows.map((row) => sentences.pair[language](row.label[language], endPhrase(row.first, model, language), endPhrase(row.second, model, language)));
+    return rows.map((row) =>
+      sentences.pair[language](
+        row.label[language],
+        endPhrase(row.first, model, language),
+        endPhrase(row.second, model, language),
+      ),
+    );
   }
-  const labels = (some: readonly DumbbellRow[]): string => listOf(some.map(({ label }) => label[language]), language);
+  const labels = (some: readonly DumbbellRow[]): string =>
+    listOf(
+      some.map(({ label }) => label[language]),
+      language,
+    );
   const agreeing = rows.filter(({ verdict }) => verdict === "holds" || verdict === "holds_after_rounding");
   const differing = rows.filter(({ verdict }) => verdict === "does_not_hold");
   const silent = rows.filter(({ first }) => first === undefined);
-  const differences = differing.map((row) => sentences.differAt[language](row.label[language], endPhrase(row.first, model, language), endPhrase(row.second, model, language)));
+  const differences = differing.map((row) =>
+    sentences.differAt[language](
+      row.label[language],
+      endPhrase(row.first, model, language),
+      endPhrase(row.second, model, language),
+    ),
+  );
   return [
     agreeing.length > 0 ? sentences.agree[language](labels(agreeing)) : "",
     differing.length > 0 ? sentences.differ[language](listOf(differences, language)) : "",
@@ -101,5 +149,7 @@ function describePairs(model: DumbbellModel, language: Language): readonly strin
 
 function endPhrase(end: DumbbellRow["first"], { unit }: DumbbellModel, language: Language): string {
   if (end === undefined) return "";
-  return end.type === "reported" ? formatQuantity(end.quantity, unit, language) : formatRange(end.interval, unit, language, "prose");
+  return end.type === "reported"
+    ? formatQuantity(end.quantity, unit, language)
+    : formatRange(end.interval, unit, language, "prose");
 }

@@ -9,7 +9,9 @@ export function resolveGap(
 ): SeriesGap | undefined {
   const [top, bottom] = [upper, lower].map((id) => lines.findIndex(({ indicator }) => indicator.id === id));
   if (top === undefined || bottom === undefined || top < 0 || bottom < 0) return undefined;
-  const widths = at.flatMap((period) => gapWidth(pointAt(lines[top], period), pointAt(lines[bottom], period)));
+  const widths = at.flatMap((period) =>
+    gapWidth(pointAt(lines[top], period), pointAt(lines[bottom], period)),
+  );
   return { upper: top, lower: bottom, widths };
 }
 

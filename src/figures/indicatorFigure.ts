@@ -15,7 +15,14 @@ export function indicatorFigure(indicator: Indicator, catalogue: Catalogue): Fig
   if (!makesALine(rows)) return { kind: "bars", ...head, rows: [{ every: indicator.id }], targets: true };
   const floor = floorFor(indicator, rows, catalogue);
   const subtitle = floor === 0 ? head.subtitle : withFloor(head.subtitle, floor);
-  return { kind: "series", ...head, subtitle, floor, lines: [{ indicator: indicator.id }], targetsOf: [indicator.id] };
+  return {
+    kind: "series",
+    ...head,
+    subtitle,
+    floor,
+    lines: [{ indicator: indicator.id }],
+    targetsOf: [indicator.id],
+  };
 }
 
 // Two values within a year or so are compared better as bars than across an empty plot.
@@ -28,8 +35,11 @@ function makesALine(rows: readonly Observation[]): boolean {
 /** Where shares all lie near the top, their axis begins higher up, and says so; a ceiling's hatch needs the whole. */
 function floorFor(indicator: Indicator, rows: readonly Observation[], catalogue: Catalogue): number {
   if (indicator.limits.high !== 100) return 0;
-  if (rows.some(({ quantity }) => quantity?.qualifier === "less_than" || quantity?.qualifier === "at_most")) return 0;
-  const stated = [...rowsOf(indicator, catalogue), ...targetsOf(indicator, catalogue)].flatMap(({ quantity }) => quantity?.value ?? []);
+  if (rows.some(({ quantity }) => quantity?.qualifier === "less_than" || quantity?.qualifier === "at_most"))
+    return 0;
+  const stated = [...rowsOf(indicator, catalogue), ...targetsOf(indicator, catalogue)].flatMap(
+    ({ quantity }) => quantity?.value ?? [],
+  );
   const lowest = Math.min(...stated);
   return [90, 80, 50].find((floor) => lowest >= floor + (100 - floor) * 0.2) ?? 0;
 }
@@ -42,7 +52,11 @@ function withFloor({ en, zh }: Localised, floor: number): Localised {
 export function sparkFor(indicatorId: string, catalogue: Catalogue): SparkModel | undefined {
   const indicator = catalogue.indicators.get(indicatorId);
   if (indicator === undefined || comparableRows(indicator, catalogue).length === 0) return undefined;
-  const spec: FigureSpec = { kind: "spark", ...headFor(indicator, `spark-${indicator.id}`), indicator: indicator.id };
+  const spec: FigureSpec = {
+    kind: "spark",
+    ...headFor(indicator, `spark-${indicator.id}`),
+    indicator: indicator.id,
+  };
   const model = resolveFigure(spec, catalogue);
   return model.kind === "spark" ? model : undefined;
 }

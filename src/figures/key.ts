@@ -92,6 +92,8 @@ function marksOfRow({ bar, targets, breakBefore }: BarRow): readonly GrammarMark
 function marksOfPair({ first, second }: DumbbellRow): readonly GrammarMark[] {
   return [first, second].flatMap((end): readonly GrammarMark[] => {
     if (end?.type !== "reported") return [];
-    return end.rivals.length > 0 ? [markOf[end.quantity.qualifier], "disagree"] : [markOf[end.quantity.qualifier]];
+    return end.rivals.length > 0
+      ? [markOf[end.quantity.qualifier], "disagree"]
+      : [markOf[end.quantity.qualifier]];
   });
 }

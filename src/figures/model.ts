@@ -45,13 +45,14 @@ export interface SeriesLine {
   readonly indicator: Indicator;
   readonly emphasis: "main" | "context";
   readonly points: readonly SeriesPoint[];
-  /** How each point is joined to the next: not at all across a break. */
+  /** How each point is joined to the next. */
   readonly links: readonly LinkStyle[];
   /** Years inside the line for which nothing comparable was reported. */
   readonly emptyYears: readonly number[];
 }
 
-export type LinkStyle = "solid" | "dotted" | "cut";
+/** Dotted where nothing was reported between; cut at a break; none beside a ceiling or a forecast. */
+export type LinkStyle = "solid" | "dotted" | "cut" | "none";
 
 export interface SeriesPoint {
   readonly time: number;
@@ -109,7 +110,13 @@ export interface DumbbellRow {
 }
 
 export type DumbbellEnd =
-  | { readonly type: "reported"; readonly quantity: Quantity; readonly interval: Interval; readonly statement: Observation | Claim; readonly rivals: readonly Reading[] }
+  | {
+      readonly type: "reported";
+      readonly quantity: Quantity;
+      readonly interval: Interval;
+      readonly statement: Observation | Claim;
+      readonly rivals: readonly Reading[];
+    }
   | ({ readonly type: "calculated" } & Calculated);
 
 export interface BarsModel extends ModelHead {

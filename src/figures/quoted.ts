@@ -27,7 +27,8 @@ export function quoted(reference: Reference, catalogue: Catalogue): Quoted {
     return { quantity: result.quantity, unit: result.unit, derived: result };
   }
   const statement = statementOf(reference, catalogue);
-  if (!statement?.quantity) throw new Error(`A sentence refers to ${JSON.stringify(reference)}, which has no figure.`);
+  if (!statement?.quantity)
+    throw new Error(`A sentence refers to ${JSON.stringify(reference)}, which has no figure.`);
   const unit = "unit" in statement ? statement.unit : statement.indicator.unit;
   return { quantity: statement.quantity, unit, statement };
 }

@@ -38,7 +38,9 @@ export function rowsOf(indicator: Indicator, catalogue: Catalogue): readonly Obs
 
 /** The rows that a figure's readings do not draw, so that its table can still list them. */
 export function listedBeside(drawn: readonly Reading[], catalogue: Catalogue): readonly Observation[] {
-  const shown = new Set(drawn.flatMap((reading) => [reading, ...reading.rivals]).map(({ statement }) => statement.id));
+  const shown = new Set(
+    drawn.flatMap((reading) => [reading, ...reading.rivals]).map(({ statement }) => statement.id),
+  );
   const indicators = new Set(drawn.map(({ indicator }) => indicator.id));
   return [...catalogue.observations.values()].filter(
     (row) => indicators.has(row.indicator.id) && !shown.has(row.id),

@@ -17,7 +17,14 @@ export function resolveBars(spec: BarsSpec, catalogue: Catalogue): BarsModel {
   const drawn = rows.flatMap(({ bar }) => (bar?.type === "reported" ? [bar.reading] : []));
   const unit = drawn[0]?.indicator.unit;
   if (unit === undefined) throw new Error(`The figure "${spec.id}" finds no row to draw.`);
-  return { kind: "bars", ...headOf(spec), unit, rows, breakNote: spec.breakNote, listed: listedBeside(drawn, catalogue) };
+  return {
+    kind: "bars",
+    ...headOf(spec),
+    unit,
+    rows,
+    breakNote: spec.breakNote,
+    listed: listedBeside(drawn, catalogue),
+  };
 }
 
 function resolveRows(spec: BarRowSpec, catalogue: Catalogue, withTargets: boolean): readonly BarRow[] {
@@ -40,7 +47,14 @@ function everyPeriod(indicator: Indicator, catalogue: Catalogue, withTargets: bo
 function reportedRow(statement: Observation, catalogue: Catalogue, label?: Localised): BarRow {
   const reading = readingOf(statement, catalogue);
   const bar: BarValue | undefined = reading && { type: "reported", reading };
-  return { id: statement.id, label: label ?? periodLabel(statement), bar, targets: [], aside: false, breakBefore: undefined };
+  return {
+    id: statement.id,
+    label: label ?? periodLabel(statement),
+    bar,
+    targets: [],
+    aside: false,
+    breakBefore: undefined,
+  };
 }
 
 /** The period as a row's label, in both languages. */
@@ -63,13 +77,19 @@ function breakBetween(from: Observation | undefined, to: Observation): SeriesBre
 }
 
 /** Targets stand in the row of their period; one for a year without a value gets a row of its own. */
-function withFlags(rows: readonly BarRow[], indicator: Indicator, targets: readonly Target[]): readonly BarRow[] {
+function withFlags(
+  rows: readonly BarRow[],
+  indicator: Indicator,
+  targets: readonly Target[],
+): readonly BarRow[] {
   const ends = rows.map(({ bar }) => (bar?.type === "reported" ? bar.reading.period.end : ""));
   const flagged = rows.map((row, at) => ({
     ...row,
     targets: targets.filter(({ forPeriod }) => forPeriod.end === ends[at]),
   }));
-  const later = targets.filter(({ forPeriod }) => !ends.includes(forPeriod.end) && forPeriod.end > (ends.at(-1) ?? ""));
+  const later = targets.filter(
+    ({ forPeriod }) => !ends.includes(forPeriod.end) && forPeriod.end > (ends.at(-1) ?? ""),
+  );
   return [...flagged, ...later.map((target) => targetRow(indicator, target))];
 }
 
@@ -102,7 +122,9 @@ function isSameValue(a: Observation, b: Observation): boolean {
 }
 
 function impliedRow(later: string, label: Localised, catalogue: Catalogue): readonly BarRow[] {
-  const claim = [...catalogue.claims.values()].find(({ kind, of }) => kind === "growth_rate" && of.observation?.id === later);
+  const claim = [...catalogue.claims.values()].find(
+    ({ kind, of }) => kind === "growth_rate" && of.observation?.id === later,
+  );
   const implied = claim && impliedLevel(claim);
   if (claim === undefined || implied === undefined) return [];
   const bar: BarValue = { type: "calculated", statement: claim, ...implied };
@@ -110,7 +132,11 @@ function impliedRow(later: string, label: Localised, catalogue: Catalogue): read
 }
 
 /** Level ÷ (1 + growth), as an interval from what the printed digits of both allow. */
-function impliedLevel({ of, interval, quantity }: Claim): { interval: Interval; point: number | undefined } | undefined {
+function impliedLevel({
+  of,
+  interval,
+  quantity,
+}: Claim): { interval: Interval; point: number | undefined } | undefined {
   const level = of.observation;
   if (level?.interval === undefined || level.quantity === undefined) return undefined;
   const factor = { low: 1 + interval.low / 100, high: 1 + interval.high / 100 };

@@ -13,11 +13,19 @@ import type { DumbbellSpec, PairSpec } from "./spec.ts";
 /** Two values compared in each row. */
 export function resolveDumbbell(spec: DumbbellSpec, catalogue: Catalogue): DumbbellModel {
   const { rows: from } = spec;
-  const rows = "growthOf" in from
-    ? growthRows(resolveIndicator(from.growthOf, catalogue), catalogue)
-    : from.flatMap((pair) => pairRow(pair, catalogue));
+  const rows =
+    "growthOf" in from
+      ? growthRows(resolveIndicator(from.growthOf, catalogue), catalogue)
+      : from.flatMap((pair) => pairRow(pair, catalogue));
   const drawn = rows.flatMap((row) => readingsOf(row, catalogue));
-  return { kind: "dumbbell", ...headOf(spec), unit: unitOf(spec, rows, catalogue), ends: spec.ends, rows, listed: listedBeside(drawn, catalogue) };
+  return {
+    kind: "dumbbell",
+    ...headOf(spec),
+    unit: unitOf(spec, rows, catalogue),
+    ends: spec.ends,
+    rows,
+    listed: listedBeside(drawn, catalogue),
+  };
 }
 
 function readingsOf({ first, second }: DumbbellRow, catalogue: Catalogue): readonly Reading[] {
@@ -56,7 +64,11 @@ function growthRows(indicator: Indicator, catalogue: Catalogue): readonly Dumbbe
   return rows.slice(1).flatMap((row, at) => growthRow(rows[at] ?? row, row, claims));
 }
 
-function growthRow(before: Observation, after: Observation, claims: readonly Claim[]): readonly DumbbellRow[] {
+function growthRow(
+  before: Observation,
+  after: Observation,
+  claims: readonly Claim[],
+): readonly DumbbellRow[] {
   const claim = claims.find(({ of }) => of.observation?.id === after.id);
   const second = growthFromLevels(before, after);
   const first: DumbbellEnd | undefined = claim && {
@@ -67,7 +79,16 @@ function growthRow(before: Observation, after: Observation, claims: readonly Cla
     rivals: [],
   };
   const acrossBreak = isAcrossBreak(before, after);
-  return [{ id: `${after.id}-growth`, label: periodLabel(after), first, second, verdict: claim?.verdict, acrossBreak }];
+  return [
+    {
+      id: `${after.id}-growth`,
+      label: periodLabel(after),
+      first,
+      second,
+      verdict: claim?.verdict,
+      acrossBreak,
+    },
+  ];
 }
 
 function isAcrossBreak(before: Observation, after: Observation): boolean {
@@ -82,7 +103,9 @@ function growthFromLevels(before: Observation, after: Observation): DumbbellEnd 
   if (before.interval === undefined || after.interval === undefined) return undefined;
   const ratio = divide(after.interval, before.interval);
   if (ratio === undefined || !Number.isFinite(ratio.high)) return undefined;
-  return { type: "calculated", interval: inPercent(ratio), point: pointOf(before, after) } satisfies { type: "calculated" } & Calculated;
+  return { type: "calculated", interval: inPercent(ratio), point: pointOf(before, after) } satisfies {
+    type: "calculated";
+  } & Calculated;
 }
 
 function inPercent({ low, high }: Interval): Interval {

@@ -3,7 +3,15 @@ import type { Catalogue, Indicator, Observation } from "../catalogue/catalogue.t
 import { comparableRows, lineTime, missingRows } from "./comparable.ts";
 import { resolveGap } from "./gap.ts";
 import { resolveIndicator } from "./lookUp.ts";
-import type { LinkStyle, SeriesBreak, SeriesLine, SeriesModel, SeriesNote, SeriesPoint } from "./model.ts";
+import type {
+  LinkStyle,
+  Reading,
+  SeriesBreak,
+  SeriesLine,
+  SeriesModel,
+  SeriesNote,
+  SeriesPoint,
+} from "./model.ts";
 import { listedBeside, readingOf } from "./reading.ts";
 import type { LineSpec, NoteSpec, SeriesSpec } from "./spec.ts";
 import { flagsOf } from "./targets.ts";
@@ -27,15 +35,25 @@ export function resolveSeries(spec: SeriesSpec, catalogue: Catalogue): SeriesMod
 }
 
 /** The parts of a spec that a model keeps as they are. */
-export function headOf({ id, title, subtitle, theme }: Pick<SeriesSpec, "id" | "title" | "subtitle" | "theme">) {
+export function headOf({
+  id,
+  title,
+  subtitle,
+  theme,
+}: Pick<SeriesSpec, "id" | "title" | "subtitle" | "theme">) {
   return { id, title, subtitle, theme };
 }
 
 /** The line of one indicator: its comparable rows, and how each is joined to the next. */
-export function resolveLine({ indicator: id, emphasis = "main" }: LineSpec, catalogue: Catalogue): SeriesLine {
+export function resolveLine(
+  { indicator: id, emphasis = "main" }: LineSpec,
+  catalogue: Catalogue,
+): SeriesLine {
   const indicator = resolveIndicator(id, catalogue);
   const timeOf = lineTime(indicator, catalogue);
-  const points = comparableRows(indicator, catalogue).flatMap((row) => pointOf(row, timeOf(row.period), catalogue));
+  const points = comparableRows(indicator, catalogue).flatMap((row) =>
+    pointOf(row, timeOf(row.period), catalogue),
+  );
   const gaps = missingRows(indicator, catalogue).map(({ period }) => timeOf(period));
   const links = points.slice(1).map((point, at) => linkStyle(points[at] ?? point, point, indicator, gaps));
   return { indicator, emphasis, points, links, emptyYears: emptyYearsOf(points, links) };
@@ -50,10 +68,21 @@ function pointOf(row: Observation, time: number, catalogue: Catalogue): readonly
 const longestStep = 1.05;
 
 /** Solid only where a report followed within a year and no row says that one is missing. */
-function linkStyle(from: SeriesPoint, to: SeriesPoint, indicator: Indicator, gaps: readonly number[]): LinkStyle {
+function linkStyle(
+  from: SeriesPoint,
+  to: SeriesPoint,
+  indicator: Indicator,
+  gaps: readonly number[],
+): LinkStyle {
   if (indicator.breaks.some(({ date }) => isBetween(date, from, to))) return "cut";
+  if (![from, to].every(({ reading }) => hasLevel(reading))) return "none";
   const gapInside = gaps.some((time) => time > from.time && time < to.time);
   return to.time - from.time <= longestStep && !gapInside ? "solid" : "dotted";
+}
+
+// Under a ceiling any value is possible, and a forecast is not an outcome: no line may lead there.
+function hasLevel({ quantity, forecast }: Reading): boolean {
+  return quantity.qualifier !== "less_than" && quantity.qualifier !== "at_most" && !forecast;
 }
 
 function isBetween(date: string, from: SeriesPoint, to: SeriesPoint): boolean {
@@ -63,7 +92,10 @@ function isBetween(date: string, from: SeriesPoint, to: SeriesPoint): boolean {
 
 function emptyYearsOf(points: readonly SeriesPoint[], links: readonly LinkStyle[]): readonly number[] {
   const reported = new Set(points.map(({ time }) => Math.floor(time)));
-  return links.flatMap((link, at) => (link === "dotted" ? yearsBetween(points[at], points[at + 1]) : []))
+  return links
+    .flatMap((link, at) =>
+      link === "dotted" || link === "none" ? yearsBetween(points[at], points[at + 1]) : [],
+    )
     .filter((year) => !reported.has(year));
 }
 
@@ -89,7 +121,10 @@ function distinctBreaks(breaks: readonly SeriesBreak[]): readonly SeriesBreak[] 
   return breaks.filter((one, at) => breaks.findIndex(({ date }) => date.text === one.date.text) === at);
 }
 
-function resolveNote({ indicator, period, text }: NoteSpec, lines: readonly SeriesLine[]): readonly SeriesNote[] {
+function resolveNote(
+  { indicator, period, text }: NoteSpec,
+  lines: readonly SeriesLine[],
+): readonly SeriesNote[] {
   const line = lines.find((one) => one.indicator.id === indicator);
   const point = line?.points.find(({ reading }) => reading.period.text === period);
   return point === undefined ? [] : [{ time: point.time, value: point.reading.quantity.value, text }];

@@ -13,8 +13,13 @@ export function resolveUnits(spec: UnitsSpec, catalogue: Catalogue): UnitsModel 
   return { kind: "units", ...headOf(spec), unit, groups, listed: listedBeside(drawn, catalogue) };
 }
 
-function resolveGroup({ label, rows, emphasis = "main" }: UnitGroupSpec, catalogue: Catalogue): readonly UnitGroup[] {
-  const statement = rows.map((id) => catalogue.observations.get(id)).find((row) => row?.quantity !== undefined);
+function resolveGroup(
+  { label, rows, emphasis = "main" }: UnitGroupSpec,
+  catalogue: Catalogue,
+): readonly UnitGroup[] {
+  const statement = rows
+    .map((id) => catalogue.observations.get(id))
+    .find((row) => row?.quantity !== undefined);
   const reading = statement && readingOf(statement, catalogue);
   return reading === undefined ? [] : [{ id: reading.statement.id, label, emphasis, reading }];
 }

@@ -3,13 +3,23 @@ import { formatQuantity } from "../base/numbers.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Claim, Observation, Target, Unit } from "../catalogue/catalogue.ts";
 import { formatRange } from "./calculatedWords.ts";
-import type { BarRow, Calculated, DumbbellRow, FigureModel, Reading, SeriesGap, SeriesModel } from "./model.ts";
+import type {
+  BarRow,
+  Calculated,
+  DumbbellRow,
+  FigureModel,
+  Reading,
+  SeriesGap,
+  SeriesModel,
+} from "./model.ts";
 import { whenPhrase } from "./describeWords.ts";
 import { tableWords } from "./tableWords.ts";
 
 /** The rows behind a figure as a data table, every word in one language. */
 export interface FigureTable {
-  readonly headings: Readonly<Record<"label" | "period" | "value" | "printed" | "source" | "standing", string>>;
+  readonly headings: Readonly<
+    Record<"label" | "period" | "value" | "printed" | "source" | "standing", string>
+  >;
   readonly rows: readonly FigureTableRow[];
 }
 
@@ -33,13 +43,22 @@ type Standing = keyof typeof tableWords.standings;
 /** The table of a figure: what is drawn first, in the order of the picture, then what is only listed. */
 export function figureTable(model: FigureModel, language: Language): FigureTable {
   const headings = mapWords(tableWords.headings, language);
-  const listed = model.listed.map((row) => observationRow(row, row.status === "missing" ? "missing" : "listed", language));
+  const listed = model.listed.map((row) =>
+    observationRow(row, row.status === "missing" ? "missing" : "listed", language),
+  );
   return { headings, rows: [...drawnRows(model, language), ...listed] };
 }
 
 function mapWords(words: typeof tableWords.headings, language: Language): FigureTable["headings"] {
   const { label, period, value, printed, source, standing } = words;
-  return { label: label[language], period: period[language], value: value[language], printed: printed[language], source: source[language], standing: standing[language] };
+  return {
+    label: label[language],
+    period: period[language],
+    value: value[language],
+    printed: printed[language],
+    source: source[language],
+    standing: standing[language],
+  };
 }
 
 function drawnRows(model: FigureModel, language: Language): readonly FigureTableRow[] {
@@ -65,7 +84,10 @@ function seriesRows({ lines, targets, gap }: SeriesModel, language: Language): r
   ];
 }
 
-function readingRows({ statement, forecast, rivals }: Reading, language: Language): readonly FigureTableRow[] {
+function readingRows(
+  { statement, forecast, rivals }: Reading,
+  language: Language,
+): readonly FigureTableRow[] {
   const others = rivals.map((rival) => observationRow(rival.statement, "rival", language));
   return [observationRow(statement, forecast ? "forecast" : "shown", language), ...others];
 }
@@ -80,7 +102,10 @@ function observationRow(row: Observation, standing: Standing, language: Language
   };
 }
 
-function statementParts({ id, indicator, printed, source }: Observation | Target | Claim, language: Language) {
+function statementParts(
+  { id, indicator, printed, source }: Observation | Target | Claim,
+  language: Language,
+) {
   return {
     row: id,
     indicator: indicator.id,
@@ -106,10 +131,24 @@ function barRows({ bar, label, targets }: BarRow, unit: Unit, language: Language
   return [calculatedRow(bar, unit, label[language], language), claimRow(bar.statement, language), ...flags];
 }
 
-function calculatedRow({ interval }: Calculated, unit: Unit, label: string, language: Language): FigureTableRow {
+function calculatedRow(
+  { interval }: Calculated,
+  unit: Unit,
+  label: string,
+  language: Language,
+): FigureTableRow {
   const value = formatRange(interval, unit, language, "prose");
   const standing = tableWords.standings.calculated[language];
-  return { row: undefined, indicator: undefined, label, period: "", value, printed: undefined, source: undefined, standing };
+  return {
+    row: undefined,
+    indicator: undefined,
+    label,
+    period: "",
+    value,
+    printed: undefined,
+    source: undefined,
+    standing,
+  };
 }
 
 function claimRow(claim: Claim, language: Language): FigureTableRow {
@@ -121,7 +160,11 @@ function claimRow(claim: Claim, language: Language): FigureTableRow {
   };
 }
 
-function pairRows({ label, first, second }: DumbbellRow, { unit }: FigureModel, language: Language): readonly FigureTableRow[] {
+function pairRows(
+  { label, first, second }: DumbbellRow,
+  { unit }: FigureModel,
+  language: Language,
+): readonly FigureTableRow[] {
   return [first, second].flatMap((end) => {
     if (end === undefined) return [];
     if (end.type === "calculated") return [calculatedRow(end, unit, label[language], language)];

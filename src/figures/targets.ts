@@ -9,7 +9,11 @@ export function targetsOf(indicator: Indicator, catalogue: Catalogue): readonly 
 }
 
 function isSame(a: Target, b: Target): boolean {
-  return a.forPeriod.text === b.forPeriod.text && a.setOn.text === b.setOn.text && a.quantity.value === b.quantity.value;
+  return (
+    a.forPeriod.text === b.forPeriod.text &&
+    a.setOn.text === b.setOn.text &&
+    a.quantity.value === b.quantity.value
+  );
 }
 
 /** The targets as flags at the moment by which they were to be reached. */

@@ -6,17 +6,29 @@ type Phrase = Localised | Localised<(...slots: readonly string[]) => string>;
 export const words = {
   targetFor: { en: (when = "") => `Target for ${when}`, zh: (when = "") => `${when}目标` },
   targetsFor: { en: (when = "") => `Targets for ${when}`, zh: (when = "") => `${when}目标` },
-  firstThen: { en: (values = "", last = "") => `${values}, then ${last}`, zh: (values = "", last = "") => `${values}，后为${last}` },
-  lineValue: { en: (name = "", value = "") => `${name} ${value}`, zh: (name = "", value = "") => `${name}${value}` },
+  firstThen: {
+    en: (values = "", last = "") => `${values}, then ${last}`,
+    zh: (values = "", last = "") => `${values}，后为${last}`,
+  },
+  lineValue: {
+    en: (name = "", value = "") => `${name} ${value}`,
+    zh: (name = "", value = "") => `${name}${value}`,
+  },
   target: { en: (value = "") => `Target ${value}`, zh: (value = "") => `目标${value}` },
-  targetSet: { en: (when = "", value = "") => `Target set ${when}: ${value}`, zh: (when = "", value = "") => `${when}定的目标：${value}` },
+  targetSet: {
+    en: (when = "", value = "") => `Target set ${when}: ${value}`,
+    zh: (when = "", value = "") => `${when}定的目标：${value}`,
+  },
   or: { en: (value = "") => `or ${value}`, zh: (value = "") => `或${value}` },
   forecast: { en: (value = "") => `${value}, forecast`, zh: (value = "") => `${value}（预测）` },
   calculated: { en: (value = "") => `${value}, implied`, zh: (value = "") => `${value}（推算）` },
   noFigure: { en: "no figure reported", zh: "未见公布" },
   none: { en: "none", zh: "无" },
   notPublished: { en: "none published", zh: "未见公布" },
-  breakAt: { en: (date = "", reason = "") => `Break, ${date}: ${reason}`, zh: (date = "", reason = "") => `${date}口径中断：${reason}` },
+  breakAt: {
+    en: (date = "", reason = "") => `Break, ${date}: ${reason}`,
+    zh: (date = "", reason = "") => `${date}口径中断：${reason}`,
+  },
   gapWidth: { en: (value = "") => `gap ${value} points`, zh: (value = "") => `相差${value}个百分点` },
   points: { en: "points", zh: "个百分点" },
   holds: { en: "follows", zh: "相符" },

@@ -1,4 +1,16 @@
-import type { ArrowMark, BarMark, ChevronMark, DotMark, FlagMark, LineMark, Mark, TextMark, Tone, UnitsMark, XY } from "../scenes/scene.ts";
+import type {
+  ArrowMark,
+  BarMark,
+  ChevronMark,
+  DotMark,
+  FlagMark,
+  LineMark,
+  Mark,
+  TextMark,
+  Tone,
+  UnitsMark,
+  XY,
+} from "../scenes/scene.ts";
 import { round } from "../scenes/scene.ts";
 import { escapeMarkup } from "./escape.ts";
 import type { Skin } from "./skin.ts";
@@ -48,7 +60,11 @@ function through(points: readonly XY[]): string {
   return points.map(([x, y], at) => `${at === 0 ? "M" : "L"}${x} ${y}`).join("");
 }
 
-const dashes = { solid: "", dotted: ` stroke-dasharray="0 5" stroke-linecap="round"`, dashed: ` stroke-dasharray="4 3"` } as const;
+const dashes = {
+  solid: "",
+  dotted: ` stroke-dasharray="0 5" stroke-linecap="round"`,
+  dashed: ` stroke-dasharray="4 3"`,
+} as const;
 
 function stroke({ weight, style, strength }: LineMark): string {
   const opacity = strength === undefined ? "" : ` opacity="${strength}"`;
@@ -56,7 +72,11 @@ function stroke({ weight, style, strength }: LineMark): string {
   return `fill="none" stroke="currentColor" stroke-width="${dots}"${dashes[style]}${opacity}`;
 }
 
-function bar({ x, y, width, height, fill, strength, tone }: BarMark, own: string, { paintId }: MarkContext): string {
+function bar(
+  { x, y, width, height, fill, strength, tone }: BarMark,
+  own: string,
+  { paintId }: MarkContext,
+): string {
   const opacity = strength === undefined ? "" : ` opacity="${strength}"`;
   const inset = fill === "outline" ? 0.75 : 0;
   const place = `x="${round(x + inset)}" y="${round(y + inset)}" width="${round(Math.max(width - 2 * inset, 0))}" height="${round(height - 2 * inset)}"`;
@@ -102,16 +122,26 @@ function arrowPath({ x, top, bottom }: ArrowMark): string {
 
 /** Full squares are the dashes of one stroke, which keeps 832 of them in a few hundred bytes. */
 function units({ runs, size, step, fill }: UnitsMark, own: string): string {
-  if (fill === "hollow") return `<path ${own} fill="none" stroke="currentColor" d="${runs.flatMap((run) => squares(run, size, step)).join("")}"/>`;
-  const d = runs.map(({ x, y, count }) => `M${x} ${round(y + size / 2)}h${round(count * step - (step - size))}`).join("");
+  if (fill === "hollow")
+    return `<path ${own} fill="none" stroke="currentColor" d="${runs.flatMap((run) => squares(run, size, step)).join("")}"/>`;
+  const d = runs
+    .map(({ x, y, count }) => `M${x} ${round(y + size / 2)}h${round(count * step - (step - size))}`)
+    .join("");
   return `<path ${own} fill="none" stroke="currentColor" stroke-width="${size}" stroke-dasharray="${size} ${round(step - size)}" d="${d}"/>`;
 }
 
 function squares({ x, y, count }: UnitsMark["runs"][number], size: number, step: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => `M${round(x + at * step + 0.5)} ${round(y + 0.5)}h${size - 1}v${size - 1}h${1 - size}z`);
+  return Array.from(
+    { length: count },
+    (_, at) => `M${round(x + at * step + 0.5)} ${round(y + 0.5)}h${size - 1}v${size - 1}h${1 - size}z`,
+  );
 }
 
-function text({ x, y, text: words, size, anchor, bold }: TextMark, own: string, { skin, theme }: MarkContext): string {
+function text(
+  { x, y, text: words, size, anchor, bold }: TextMark,
+  own: string,
+  { skin, theme }: MarkContext,
+): string {
   const place = `x="${x}" y="${y}" font-size="${size}"`;
   const weight = bold ? `font-weight="700"` : "";
   const align = anchor === "start" ? "" : `text-anchor="${anchor}"`;

@@ -35,9 +35,27 @@ const darkHues: Readonly<Record<string, Hues>> = {
   context: { accent: "#cfc9bd", caution: warm },
 };
 
-const lightGround = { ink: "#1c1b19", soft: "#5f5b54", context: "#76716a", hairline: "#e0dcd3", paper: "#fbfaf6" } as const;
-const darkGround = { ink: "#ece8df", soft: "#b3ada2", context: "#98928a", hairline: "#3b3833", paper: "#171614" } as const;
-const printGround = { ink: "#000000", soft: "#45423d", context: "#6b675f", hairline: "#d2cec6", paper: "#ffffff" } as const;
+const lightGround = {
+  ink: "#1c1b19",
+  soft: "#5f5b54",
+  context: "#76716a",
+  hairline: "#e0dcd3",
+  paper: "#fbfaf6",
+} as const;
+const darkGround = {
+  ink: "#ece8df",
+  soft: "#b3ada2",
+  context: "#98928a",
+  hairline: "#3b3833",
+  paper: "#171614",
+} as const;
+const printGround = {
+  ink: "#000000",
+  soft: "#45423d",
+  context: "#6b675f",
+  hairline: "#d2cec6",
+  paper: "#ffffff",
+} as const;
 
 export const schemes = ["light", "dark", "print"] as const;
 export type Scheme = (typeof schemes)[number];

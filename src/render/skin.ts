@@ -28,7 +28,8 @@ export const pageSkin: Skin = {
 export const printSkin: Skin = {
   tone: (tone, theme) => `color="${paletteOf(theme, "print")[tone === "tint" ? "accent" : tone]}"`,
   paper: (theme) => `fill="${paletteOf(theme, "print").paper}"`,
-  text: (theme) => `paint-order="stroke" stroke="${paletteOf(theme, "print").paper}" stroke-width="3" stroke-linejoin="round"`,
+  text: (theme) =>
+    `paint-order="stroke" stroke="${paletteOf(theme, "print").paper}" stroke-width="3" stroke-linejoin="round"`,
   root: () => `font-family="Arial, Helvetica, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"`,
   rows: false,
 };

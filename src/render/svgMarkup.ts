@@ -41,7 +41,9 @@ function paintMarkup(marks: readonly Mark[], context: MarkContext): string {
     const kind = paintKindOf(mark);
     if (kind !== undefined) used.set(context.paintId(kind, mark.tone), [kind, mark.tone]);
   }
-  const paints = [...used].map(([id, [kind, tone]]) => paint(id, kind, context.skin.tone(tone, context.theme)));
+  const paints = [...used].map(([id, [kind, tone]]) =>
+    paint(id, kind, context.skin.tone(tone, context.theme)),
+  );
   return paints.length === 0 ? "" : `<defs>${paints.join("")}</defs>`;
 }
 

@@ -11,8 +11,16 @@ export interface AxisWords {
 }
 
 const scales = {
-  en: [{ power: 1e12, word: "trillion" }, { power: 1e9, word: "billion" }, { power: 1e6, word: "million" }],
-  zh: [{ power: 1e12, word: "万亿" }, { power: 1e8, word: "亿" }, { power: 1e4, word: "万" }],
+  en: [
+    { power: 1e12, word: "trillion" },
+    { power: 1e9, word: "billion" },
+    { power: 1e6, word: "million" },
+  ],
+  zh: [
+    { power: 1e12, word: "万亿" },
+    { power: 1e8, word: "亿" },
+    { power: 1e4, word: "万" },
+  ],
 } as const;
 
 /** Ticks as short numbers of one scale: 0, 0.5, 1 under "trillion yuan"; percent carries its sign at the top. */
@@ -20,7 +28,11 @@ export function axisWords(ticks: readonly number[], unit: Unit, language: Langua
   const top = Math.max(...ticks.map(Math.abs));
   const scale = scales[language].find(({ power }) => top >= power);
   const labels = ticks.map((tick) => shortNumber(tick / (scale?.power ?? 1)));
-  if (unit.kind === "percent") return { labels: labels.map((label, at) => (at === ticks.length - 1 ? `${label}%` : label)), caption: "" };
+  if (unit.kind === "percent")
+    return {
+      labels: labels.map((label, at) => (at === ticks.length - 1 ? `${label}%` : label)),
+      caption: "",
+    };
   const unitWords = unit.suffix[language] === "" ? unit.name[language] : unit.suffix[language];
   const joint = language === "en" && scale !== undefined ? " " : "";
   return { labels, caption: `${scale?.word ?? ""}${joint}${unitWords}` };
@@ -44,16 +56,45 @@ export function valueAxis(
   [left, right]: readonly [number, number],
   { size }: Canvas,
 ): readonly Mark[] {
-  const lines = ticks.flatMap((tick, at) => gridLine(labels[at] ?? "", y(tick), [left, right], size, tick === 0));
-  const words: TextMark = { type: "text", x: 0, y: round(size), text: caption, size, anchor: "start", bold: false, tone: "soft" };
+  const lines = ticks.flatMap((tick, at) =>
+    gridLine(labels[at] ?? "", y(tick), [left, right], size, tick === 0),
+  );
+  const words: TextMark = {
+    type: "text",
+    x: 0,
+    y: round(size),
+    text: caption,
+    size,
+    anchor: "start",
+    bold: false,
+    tone: "soft",
+  };
   return caption === "" ? lines : [...lines, words];
 }
 
-function gridLine(label: string, y: number, [left, right]: readonly [number, number], size: number, zero: boolean): readonly Mark[] {
-  const points = [[round(left), round(y)], [round(right), round(y)]] as const;
+function gridLine(
+  label: string,
+  y: number,
+  [left, right]: readonly [number, number],
+  size: number,
+  zero: boolean,
+): readonly Mark[] {
+  const points = [
+    [round(left), round(y)],
+    [round(right), round(y)],
+  ] as const;
   return [
     { type: "line", points, style: "solid", weight: zero ? 1.25 : 1, tone: zero ? "soft" : "hairline" },
-    { type: "text", x: round(left - 8), y: round(y + size * 0.35), text: label, size, anchor: "end", bold: false, tone: "soft" },
+    {
+      type: "text",
+      x: round(left - 8),
+      y: round(y + size * 0.35),
+      text: label,
+      size,
+      anchor: "end",
+      bold: false,
+      tone: "soft",
+    },
   ];
 }
 
@@ -67,11 +108,32 @@ export function yearAxis(
   const years = Array.from({ length: last - first }, (_, at) => first + at);
   const every = Math.ceil((textWidth("2020", size) + 8) / (x(first + 1) - x(first)));
   const ticks = [...years, last].map((year): Mark => {
-    return { type: "line", points: [[round(x(year)), round(y)], [round(x(year)), round(y + 4)]], style: "solid", weight: 1, tone: "soft" };
+    return {
+      type: "line",
+      points: [
+        [round(x(year)), round(y)],
+        [round(x(year)), round(y + 4)],
+      ],
+      style: "solid",
+      weight: 1,
+      tone: "soft",
+    };
   });
-  return [...ticks, ...years.flatMap((year, at) => (at % every === 0 ? [yearLabel(year, x(year + 0.5), y, size)] : []))];
+  return [
+    ...ticks,
+    ...years.flatMap((year, at) => (at % every === 0 ? [yearLabel(year, x(year + 0.5), y, size)] : [])),
+  ];
 }
 
 function yearLabel(year: number, x: number, y: number, size: number): TextMark {
-  return { type: "text", x: round(x), y: round(y + size * 1.35), text: String(year), size, anchor: "middle", bold: false, tone: "soft" };
+  return {
+    type: "text",
+    x: round(x),
+    y: round(y + size * 1.35),
+    text: String(year),
+    size,
+    anchor: "middle",
+    bold: false,
+    tone: "soft",
+  };
 }

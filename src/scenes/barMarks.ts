@@ -28,10 +28,18 @@ export function barMarks(reading: Reading, place: BarPlace): readonly Mark[] {
     case "about":
       return softBar(place, interval, quantity.value, row);
     case "nearly":
-      return [...softBar(place, { low: quantity.value * 0.93, high: quantity.value }, quantity.value, row), chevronAt(place, end + 7, "left")];
+      return [
+        ...softBar(place, { low: quantity.value * 0.93, high: quantity.value }, quantity.value, row),
+        chevronAt(place, end + 7, "left"),
+      ];
     case "more_than":
     case "at_least":
-      return [barTo(place, end - 1, "solid", {}), ...beyond(place, end), { ...edge(place, end), ...row }, chevronAt(place, end + 7, "right")];
+      return [
+        barTo(place, end - 1, "solid", {}),
+        ...beyond(place, end),
+        { ...edge(place, end), ...row },
+        chevronAt(place, end + 7, "right"),
+      ];
     case "less_than":
     case "at_most":
       return [...under(place, end), { ...edge(place, end), ...row }, chevronAt(place, end - 7, "left")];
@@ -45,15 +53,40 @@ export function calculatedBar(interval: Interval, place: BarPlace): readonly Mar
   return [barTo(place, low, "pale", {}), ...hatchTowards("right", rest, false), edge(place, high)];
 }
 
-function barTo({ x, y, height, tone }: BarPlace, end: number, fill: "solid" | "pale" | "outline", row: { row?: string }): Mark {
+function barTo(
+  { x, y, height, tone }: BarPlace,
+  end: number,
+  fill: "solid" | "pale" | "outline",
+  row: { row?: string },
+): Mark {
   const start = x(0);
-  return { type: "bar", x: round(start), y: round(y), width: round(Math.max(end - start, 0)), height, fill, tone, ...row };
+  return {
+    type: "bar",
+    x: round(start),
+    y: round(y),
+    width: round(Math.max(end - start, 0)),
+    height,
+    fill,
+    tone,
+    ...row,
+  };
 }
 
-function softBar(place: BarPlace, { low, high }: Interval, value: number, row: { row: string }): readonly Mark[] {
+function softBar(
+  place: BarPlace,
+  { low, high }: Interval,
+  value: number,
+  row: { row: string },
+): readonly Mark[] {
   const from = place.x(Number.isFinite(low) ? low : value * 0.9);
   const to = place.x(Number.isFinite(high) ? high : value * 1.1);
-  const soft = { type: "bar", x: round(from), y: round(place.y), width: round(Math.max(to - from, 8)), height: place.height } as const;
+  const soft = {
+    type: "bar",
+    x: round(from),
+    y: round(place.y),
+    width: round(Math.max(to - from, 8)),
+    height: place.height,
+  } as const;
   return [barTo(place, from, "solid", {}), { ...soft, fill: "soft", tone: place.tone, ...row }];
 }
 
@@ -68,7 +101,10 @@ function under({ x, y, height, tone }: BarPlace, end: number): readonly Mark[] {
 
 /** The upright at a stated bound. */
 function edge({ y, height, tone }: BarPlace, x: number): Mark {
-  const points = [[round(x), round(y - 3)], [round(x), round(y + height + 3)]] as const;
+  const points = [
+    [round(x), round(y - 3)],
+    [round(x), round(y + height + 3)],
+  ] as const;
   return { type: "line", points, style: "solid", weight: 2, tone };
 }
 
@@ -76,7 +112,11 @@ function chevronAt({ y, height, tone }: BarPlace, x: number, toward: "left" | "r
   return { type: "chevron", x: round(x), y: round(y + height / 2), toward, tone };
 }
 
-function openMark(qualifier: Reading["quantity"]["qualifier"], place: BarPlace, end: number): readonly Mark[] {
+function openMark(
+  qualifier: Reading["quantity"]["qualifier"],
+  place: BarPlace,
+  end: number,
+): readonly Mark[] {
   if (qualifier === "exact" || qualifier === "about") return [];
   const up = qualifier === "more_than" || qualifier === "at_least";
   return [chevronAt(place, end + 7, up ? "right" : "left")];

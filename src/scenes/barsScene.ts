@@ -6,7 +6,9 @@ import { figureKey } from "../figures/key.ts";
 import type { BarRow, BarsModel, SeriesBreak } from "../figures/model.ts";
 import { words } from "../figures/words.ts";
 import { fadeLength } from "./barMarks.ts";
-import { type BarsFrame, barRowMarks, rowHeight, valueTexts } from "./barRow.ts";
+import { barRowMarks, rowHeight } from "./barRow.ts";
+import type { BarsFrame } from "./barsFrame.ts";
+import { valueTexts } from "./barTexts.ts";
 import { breakLines } from "./breakLines.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
 import { callout, calloutRadius, footnotes } from "./footnotes.ts";
@@ -23,7 +25,14 @@ export function barsScene(model: BarsModel, language: Language, width: number): 
   const keyTop = bottom + 8 + notes.height;
   const key = keyRow(figureKey(model), keyTop, canvas, "bar");
   const height = Math.ceil(keyTop + key.height + 2);
-  return { id: canvas.id, width, height, theme: model.theme, language, marks: [...marks, ...notes.marks, ...key.marks] };
+  return {
+    id: canvas.id,
+    width,
+    height,
+    theme: model.theme,
+    language,
+    marks: [...marks, ...notes.marks, ...key.marks],
+  };
 }
 
 /** Names stand beside the bars where they are short, above them where they are long and the picture is narrow. */
@@ -47,7 +56,9 @@ function widestUnit({ end, words, open }: Reach, limit: number | undefined, widt
 
 // The whole of a share is shown where some row comes near it.
 function limitOf({ rows, unit }: BarsModel, reaches: readonly Reach[]): number | undefined {
-  const high = rows.flatMap(({ bar }) => (bar?.type === "reported" ? [bar.reading.indicator.limits.high] : [])).find((one) => one !== undefined);
+  const high = rows
+    .flatMap(({ bar }) => (bar?.type === "reported" ? [bar.reading.indicator.limits.high] : []))
+    .find((one) => one !== undefined);
   if (unit.kind !== "percent" || high === undefined) return undefined;
   return Math.max(...reaches.map(({ end }) => end)) > high / 2 ? high : undefined;
 }
@@ -63,8 +74,13 @@ interface Reach {
 
 /** How far a row reaches: no bar may be so long that its words leave the picture. */
 function reachOf(row: BarRow, unit: Unit, canvas: Canvas): Reach {
-  const words = valueTexts(row, unit, canvas).reduce((sum, { text }, at) => sum + textWidth(text, canvas.size, at === 0) + 6, 0);
-  const open = row.bar?.type === "reported" && [row.bar.reading, ...row.bar.reading.rivals].some(({ quantity }) => openSide(quantity) === "up");
+  const words = valueTexts(row, unit, canvas).reduce(
+    (sum, { text }, at) => sum + textWidth(text, canvas.size, at === 0) + 6,
+    0,
+  );
+  const open =
+    row.bar?.type === "reported" &&
+    [row.bar.reading, ...row.bar.reading.rivals].some(({ quantity }) => openSide(quantity) === "up");
   return { end: Math.max(0, ...endsOf(row)), words: words + 14, open };
 }
 
@@ -72,11 +88,17 @@ function endsOf({ bar, targets }: BarRow): readonly number[] {
   const flags = targets.map(({ quantity }) => quantity.value);
   if (bar === undefined) return flags;
   if (bar.type === "calculated") return [bar.interval.high, ...flags];
-  const ends = [bar.reading, ...bar.reading.rivals].map(({ quantity, interval }) => (quantity.qualifier === "about" ? interval.high : quantity.value));
+  const ends = [bar.reading, ...bar.reading.rivals].map(({ quantity, interval }) =>
+    quantity.qualifier === "about" ? interval.high : quantity.value,
+  );
   return [...ends, ...flags];
 }
 
-function stackedRows(model: BarsModel, frame: BarsFrame, canvas: Canvas): { marks: readonly Mark[]; bottom: number; breaks: readonly string[] } {
+function stackedRows(
+  model: BarsModel,
+  frame: BarsFrame,
+  canvas: Canvas,
+): { marks: readonly Mark[]; bottom: number; breaks: readonly string[] } {
   const marks: Mark[] = [];
   const breaks: string[] = [];
   let y = 5;
@@ -87,11 +109,24 @@ function stackedRows(model: BarsModel, frame: BarsFrame, canvas: Canvas): { mark
       marks.push(...breakRule(y + calloutRadius - 1, breaks.indexOf(text) + 1, frame));
       y += calloutRadius * 2 + 6;
     }
-    const names = breakLines(row.label[canvas.language], frame.labelsAbove ? canvas.width : frame.labelRoom, canvas.size);
+    const names = breakLines(
+      row.label[canvas.language],
+      frame.labelsAbove ? canvas.width : frame.labelRoom,
+      canvas.size,
+    );
     marks.push(...barRowMarks(row, names, y, model.unit, frame));
     y += rowHeight(row, names, frame);
   }
-  const zero: Mark = { type: "line", points: [[round(frame.left), 0], [round(frame.left), round(y - 6)]], style: "solid", weight: 1.25, tone: "soft" };
+  const zero: Mark = {
+    type: "line",
+    points: [
+      [round(frame.left), 0],
+      [round(frame.left), round(y - 6)],
+    ],
+    style: "solid",
+    weight: 1.25,
+    tone: "soft",
+  };
   return { marks: frame.labelsAbove ? marks : [zero, ...marks], bottom: y, breaks };
 }
 
@@ -101,6 +136,12 @@ function breakText({ date, reason }: SeriesBreak, note: Localised | undefined, l
 }
 
 function breakRule(y: number, number: number, { left, canvas }: BarsFrame): readonly Mark[] {
-  const points = [[calloutRadius * 2 + 5, round(y)], [round(Math.max(left, 48) + 16), round(y)]] as const;
-  return [{ type: "line", points, style: "dashed", weight: 1.25, tone: "caution" }, ...callout(calloutRadius + 1, y, number, canvas)];
+  const points = [
+    [calloutRadius * 2 + 5, round(y)],
+    [round(Math.max(left, 48) + 16), round(y)],
+  ] as const;
+  return [
+    { type: "line", points, style: "dashed", weight: 1.25, tone: "caution" },
+    ...callout(calloutRadius + 1, y, number, canvas),
+  ];
 }

@@ -18,7 +18,9 @@ export function textBox({ x, y, text, size, anchor, bold }: Omit<TextMark, "type
 
 /** Do the two boxes cover a common point? Touching edges do not count. */
 export function boxesOverlap(a: Box, b: Box): boolean {
-  return a.left < b.right - 0.05 && b.left < a.right - 0.05 && a.top < b.bottom - 0.05 && b.top < a.bottom - 0.05;
+  return (
+    a.left < b.right - 0.05 && b.left < a.right - 0.05 && a.top < b.bottom - 0.05 && b.top < a.bottom - 0.05
+  );
 }
 
 /** Is the box wholly inside the frame? */

@@ -13,7 +13,8 @@ export function breakLines(text: string, width: number, size: number, bold = fal
   const lines: string[] = [];
   for (const piece of glued(text)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth((last + piece).trimEnd(), size, bold) <= width) lines[lines.length - 1] = last + piece;
+    if (last !== undefined && textWidth((last + piece).trimEnd(), size, bold) <= width)
+      lines[lines.length - 1] = last + piece;
     else lines.push(piece.trimStart());
   }
   return lines.map((line) => line.trim()).filter((line) => line !== "");
@@ -24,7 +25,8 @@ function glued(text: string): readonly string[] {
   const out: string[] = [];
   for (const piece of text.match(pieces) ?? []) {
     const last = out.at(-1);
-    const sticks = last !== undefined && (noStart.test(piece) || noEnd.test(last) || isGluedLatin(last, piece));
+    const sticks =
+      last !== undefined && (noStart.test(piece) || noEnd.test(last) || isGluedLatin(last, piece));
     if (sticks) out[out.length - 1] = last + piece;
     else out.push(piece);
   }
@@ -33,5 +35,7 @@ function glued(text: string): readonly string[] {
 
 // "38.4" and "points" are apart by a space; "(2018" and ")" are not.
 function isGluedLatin(last: string, piece: string): boolean {
-  return /[\p{Script=Latin}0-9%)]$/u.test(last) && /^[\p{Script=Latin}0-9(]/u.test(piece) && !/\s$/.test(last);
+  return (
+    /[\p{Script=Latin}0-9%)]$/u.test(last) && /^[\p{Script=Latin}0-9(]/u.test(piece) && !/\s$/.test(last)
+  );
 }

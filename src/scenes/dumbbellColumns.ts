@@ -19,18 +19,45 @@ export interface Columns {
 
 /** On wide pictures the numbers stand to the right of the strip; on narrow ones on a line above it. */
 export function columnsFor(model: DumbbellModel, canvas: Canvas): Columns {
-  const widest = (texts: readonly string[], bold: boolean): number => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, canvas.size, bold))));
-  const label = widest(model.rows.map((row) => row.label[canvas.language]), true);
-  const first = widest(model.rows.map((row) => firstText(row, model.unit, canvas)), true);
-  const second = widest(model.rows.map((row) => secondText(row, model.unit, canvas)), true);
-  const verdict = widest(model.rows.map((row) => verdictText(row, canvas)), false);
+  const widest = (texts: readonly string[], bold: boolean): number =>
+    Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, canvas.size, bold))));
+  const label = widest(
+    model.rows.map((row) => row.label[canvas.language]),
+    true,
+  );
+  const first = widest(
+    model.rows.map((row) => firstText(row, model.unit, canvas)),
+    true,
+  );
+  const second = widest(
+    model.rows.map((row) => secondText(row, model.unit, canvas)),
+    true,
+  );
+  const verdict = widest(
+    model.rows.map((row) => verdictText(row, canvas)),
+    false,
+  );
   if (canvas.narrow) {
     const nameLine = label + first + second + verdict + 44 > canvas.width;
     const from = nameLine ? 0 : label + 12;
-    return { label: 0, first: from, second: from + first + 14, verdict: canvas.width, strip: [12, canvas.width - 22], nameLine };
+    return {
+      label: 0,
+      first: from,
+      second: from + first + 14,
+      verdict: canvas.width,
+      strip: [12, canvas.width - 22],
+      nameLine,
+    };
   }
   const right = canvas.width - verdict - (verdict > 0 ? 16 : 0);
-  return { label: 0, first: right - second - first - 16, second: right - second, verdict: canvas.width - verdict, strip: [label + 22, right - second - first - 44], nameLine: false };
+  return {
+    label: 0,
+    first: right - second - first - 16,
+    second: right - second,
+    verdict: canvas.width - verdict,
+    strip: [label + 22, right - second - first - 44],
+    nameLine: false,
+  };
 }
 
 /** How much a row with a line for its name is taller. */
@@ -39,15 +66,49 @@ export function nameLineHeight({ size }: Canvas): number {
 }
 
 /** The words and numbers of one row, their middle at `y`. */
-export function rowTexts(row: DumbbellRow, y: number, columns: Columns, unit: Unit, canvas: Canvas): readonly Mark[] {
+export function rowTexts(
+  row: DumbbellRow,
+  y: number,
+  columns: Columns,
+  unit: Unit,
+  canvas: Canvas,
+): readonly Mark[] {
   const baseline = y + canvas.size * 0.35 + (columns.nameLine ? nameLineHeight(canvas) : 0);
-  const at = (x: number, text: string, tone: Tone, bold: boolean, anchor: TextMark["anchor"] = "start"): readonly Mark[] =>
-    text === "" ? [] : [{ type: "text", x: round(x), y: round(baseline), text, size: canvas.size, anchor, bold, tone }];
+  const at = (
+    x: number,
+    text: string,
+    tone: Tone,
+    bold: boolean,
+    anchor: TextMark["anchor"] = "start",
+  ): readonly Mark[] =>
+    text === ""
+      ? []
+      : [{ type: "text", x: round(x), y: round(baseline), text, size: canvas.size, anchor, bold, tone }];
   return [
-    { type: "text", x: columns.label, y: round(y + canvas.size * 0.35), text: row.label[canvas.language], size: canvas.size, anchor: "start", bold: true, tone: "ink" },
+    {
+      type: "text",
+      x: columns.label,
+      y: round(y + canvas.size * 0.35),
+      text: row.label[canvas.language],
+      size: canvas.size,
+      anchor: "start",
+      bold: true,
+      tone: "ink",
+    },
     ...at(columns.first, firstText(row, unit, canvas), firstTone(row), row.first !== undefined),
-    ...at(columns.second, secondText(row, unit, canvas), row.second?.type === "reported" ? "accent" : "ink", row.second?.type === "reported"),
-    ...at(columns.verdict, verdictText(row, canvas), row.verdict === "does_not_hold" ? "caution" : "soft", false, canvas.narrow ? "end" : "start"),
+    ...at(
+      columns.second,
+      secondText(row, unit, canvas),
+      row.second?.type === "reported" ? "accent" : "ink",
+      row.second?.type === "reported",
+    ),
+    ...at(
+      columns.verdict,
+      verdictText(row, canvas),
+      row.verdict === "does_not_hold" ? "caution" : "soft",
+      false,
+      canvas.narrow ? "end" : "start",
+    ),
   ];
 }
 
@@ -58,7 +119,9 @@ function firstTone({ first, second }: DumbbellRow): Tone {
 }
 
 function firstText({ first }: DumbbellRow, unit: Unit, canvas: Canvas): string {
-  return first === undefined ? (canvas.narrow ? words.none : words.notPublished)[canvas.language] : endText(first, unit, canvas);
+  return first === undefined
+    ? (canvas.narrow ? words.none : words.notPublished)[canvas.language]
+    : endText(first, unit, canvas);
 }
 
 function secondText({ second }: DumbbellRow, unit: Unit, canvas: Canvas): string {
@@ -66,7 +129,9 @@ function secondText({ second }: DumbbellRow, unit: Unit, canvas: Canvas): string
 }
 
 function endText(end: DumbbellEnd, unit: Unit, { language }: Canvas): string {
-  return end.type === "reported" ? quantityLabel(end.quantity, unit, language) : intervalLabel(end.interval, unit, language);
+  return end.type === "reported"
+    ? quantityLabel(end.quantity, unit, language)
+    : intervalLabel(end.interval, unit, language);
 }
 
 function verdictText({ verdict, acrossBreak, first }: DumbbellRow, { language }: Canvas): string {

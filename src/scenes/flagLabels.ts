@@ -9,12 +9,30 @@ import { quantityLabel } from "./quantityLabel.ts";
 import type { SeriesFrame } from "./seriesFrame.ts";
 
 /** One label for all flags of one date: the targets in the order in which they were set. */
-export function flagLabels({ targets, lines }: SeriesModel, frame: SeriesFrame, canvas: Canvas): readonly LabelRequest[] {
+export function flagLabels(
+  { targets, lines }: SeriesModel,
+  frame: SeriesFrame,
+  canvas: Canvas,
+): readonly LabelRequest[] {
   const times = [...new Set(targets.map(({ time }) => time))];
-  return times.map((time) => labelAt(time, targets.filter((flag) => flag.time === time), lines.length > 1, frame, canvas));
+  return times.map((time) =>
+    labelAt(
+      time,
+      targets.filter((flag) => flag.time === time),
+      lines.length > 1,
+      frame,
+      canvas,
+    ),
+  );
 }
 
-function labelAt(time: number, flags: readonly TargetFlag[], named: boolean, { x, y, top }: SeriesFrame, canvas: Canvas): LabelRequest {
+function labelAt(
+  time: number,
+  flags: readonly TargetFlag[],
+  named: boolean,
+  { x, y, top }: SeriesFrame,
+  canvas: Canvas,
+): LabelRequest {
   const values = flags.map(({ target }) => target.quantity.value);
   // Two papers may print one target: it is one flag with one label.
   const several = new Set(values).size > 1 || named;
@@ -24,7 +42,14 @@ function labelAt(time: number, flags: readonly TargetFlag[], named: boolean, { x
     : ["right", "left", "aboveLeft", "belowLeft", "below", "belowRight"];
   const lowest = y(Math.min(...values));
   const row = flags[0]?.target.id;
-  const request = { x: x(time), y: several ? lowest + 2 : Math.max(lowest - 9, top - 12), lines, sides, gap: several ? 7 : 13, must: true };
+  const request = {
+    x: x(time),
+    y: several ? lowest + 2 : Math.max(lowest - 9, top - 12),
+    lines,
+    sides,
+    gap: several ? 7 : 13,
+    must: true,
+  };
   return row === undefined ? request : { ...request, row };
 }
 
@@ -35,14 +60,27 @@ function singleLine(flags: readonly TargetFlag[], { language, size }: Canvas): r
   return [{ text: words.target[language](value), tone: "ink", bold: false, size }];
 }
 
-function groupLines(flags: readonly TargetFlag[], named: boolean, { language, size, narrow }: Canvas): readonly LabelLine[] {
+function groupLines(
+  flags: readonly TargetFlag[],
+  named: boolean,
+  { language, size, narrow }: Canvas,
+): readonly LabelLine[] {
   const first = flags[0]?.target;
   if (first === undefined) return [];
-  const title = new Set(flags.map(({ target }) => target.quantity.value)).size > 1 ? words.targetsFor : words.targetFor;
-  const head: LabelLine = { text: title[language](formatPeriod(first.forPeriod, language)), tone: "ink", bold: true, size };
+  const title =
+    new Set(flags.map(({ target }) => target.quantity.value)).size > 1 ? words.targetsFor : words.targetFor;
+  const head: LabelLine = {
+    text: title[language](formatPeriod(first.forPeriod, language)),
+    tone: "ink",
+    bold: true,
+    size,
+  };
   const indicators = [...new Set(flags.map(({ target }) => target.indicator))];
   const rest = indicators.flatMap((indicator) => {
-    const values = valuesInOrder(flags.map(({ target }) => target).filter((target) => target.indicator === indicator), language);
+    const values = valuesInOrder(
+      flags.map(({ target }) => target).filter((target) => target.indicator === indicator),
+      language,
+    );
     const text = named ? words.lineValue[language](indicator.label[language], values) : values;
     return breakLines(text, narrow ? 130 : 190, size);
   });
@@ -52,8 +90,12 @@ function groupLines(flags: readonly TargetFlag[], named: boolean, { language, si
 /** "90%, then 98%", each value once, by the date on which it was first set. */
 function valuesInOrder(targets: readonly Target[], language: Canvas["language"]): string {
   const ordered = targets.toSorted((a, b) => a.setOn.start.localeCompare(b.setOn.start));
-  const distinct = ordered.filter((one, at) => ordered.findIndex(({ quantity }) => quantity.value === one.quantity.value) === at);
+  const distinct = ordered.filter(
+    (one, at) => ordered.findIndex(({ quantity }) => quantity.value === one.quantity.value) === at,
+  );
   const labels = distinct.map(({ quantity, indicator }) => quantityLabel(quantity, indicator.unit, language));
   const last = labels.pop() ?? "";
-  return labels.length === 0 ? last : words.firstThen[language](labels.join(language === "en" ? ", " : "、"), last);
+  return labels.length === 0
+    ? last
+    : words.firstThen[language](labels.join(language === "en" ? ", " : "、"), last);
 }

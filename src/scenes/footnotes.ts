@@ -6,14 +6,27 @@ import { type Mark, round } from "./scene.ts";
 export function callout(x: number, y: number, number: number, { size }: Canvas): readonly Mark[] {
   return [
     { type: "dot", x: round(x), y: round(y), r: calloutRadius, fill: "hollow", tone: "caution" },
-    { type: "text", x: round(x), y: round(y + size * 0.34), text: String(number), size: size - 1.5, anchor: "middle", bold: true, tone: "caution" },
+    {
+      type: "text",
+      x: round(x),
+      y: round(y + size * 0.34),
+      text: String(number),
+      size: size - 1.5,
+      anchor: "middle",
+      bold: true,
+      tone: "caution",
+    },
   ];
 }
 
 export const calloutRadius = 9;
 
 /** Footnotes under a plot from `top` down, numbered as the callouts are, and the height they take. */
-export function footnotes(notes: readonly string[], top: number, canvas: Canvas): { readonly marks: readonly Mark[]; readonly height: number } {
+export function footnotes(
+  notes: readonly string[],
+  top: number,
+  canvas: Canvas,
+): { readonly marks: readonly Mark[]; readonly height: number } {
   const marks: Mark[] = [];
   let y = top;
   for (const [at, note] of notes.entries()) {

@@ -11,7 +11,11 @@ interface HatchBox {
 const strengths = [0.9, 0.55, 0.25];
 
 /** Hatching where the truth may lie: whole up to a natural limit, or in three steps ever fainter where there is none. */
-export function hatchTowards(way: "up" | "down" | "right", box: HatchBox, fades: boolean): readonly BarMark[] {
+export function hatchTowards(
+  way: "up" | "down" | "right",
+  box: HatchBox,
+  fades: boolean,
+): readonly BarMark[] {
   if (box.width <= 0.5 || box.height <= 0.5) return [];
   if (!fades) return [hatchBar(box, 1)];
   return strengths.map((strength, step) => hatchBar(slice(way, box, step), strength));
@@ -25,6 +29,14 @@ function slice(way: "up" | "down" | "right", box: HatchBox, step: number): Hatch
 }
 
 function hatchBar({ x, y, width, height, tone }: HatchBox, strength: number): BarMark {
-  const bar = { type: "bar", x: round(x), y: round(y), width: round(width), height: round(height), fill: "hatch", tone } as const;
+  const bar = {
+    type: "bar",
+    x: round(x),
+    y: round(y),
+    width: round(width),
+    height: round(height),
+    fill: "hatch",
+    tone,
+  } as const;
   return strength === 1 ? bar : { ...bar, strength };
 }

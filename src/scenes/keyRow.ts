@@ -5,10 +5,18 @@ import { type Mark, round } from "./scene.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** The key under a chart from `top` down: a sample of each mark and its words, in as many rows as it needs. */
-export function keyRow(marks: readonly GrammarMark[], top: number, canvas: Canvas, shape: "bar" | "point"): { readonly marks: readonly Mark[]; readonly height: number } {
+export function keyRow(
+  marks: readonly GrammarMark[],
+  top: number,
+  canvas: Canvas,
+  shape: "bar" | "point",
+): { readonly marks: readonly Mark[]; readonly height: number } {
   if (marks.length === 0) return { marks: [], height: 0 };
   const draw = shape === "bar" ? barSample : pointSample;
-  const items = marks.map((mark): KeyItem => ({ words: grammarWords[mark][canvas.language], sample: (x, y) => draw(mark, x, y) }));
+  const items = marks.map((mark): KeyItem => ({
+    words: grammarWords[mark][canvas.language],
+    sample: (x, y) => draw(mark, x, y),
+  }));
   return flow(items, top, canvas);
 }
 
@@ -19,7 +27,11 @@ export interface KeyItem {
 }
 
 /** Items side by side, wrapped at the right edge. */
-export function flow(items: readonly KeyItem[], top: number, canvas: Canvas): { readonly marks: readonly Mark[]; readonly height: number } {
+export function flow(
+  items: readonly KeyItem[],
+  top: number,
+  canvas: Canvas,
+): { readonly marks: readonly Mark[]; readonly height: number } {
   const marks: Mark[] = [];
   const rowHeight = canvas.size * 1.75;
   let [x, y] = [0, top + rowHeight / 2];
@@ -33,6 +45,14 @@ export function flow(items: readonly KeyItem[], top: number, canvas: Canvas): { 
 }
 
 function keyWords(text: string, x: number, y: number, { size }: Canvas): Mark {
-  return { type: "text", x: round(x), y: round(y + size * 0.35), text, size, anchor: "start", bold: false, tone: "soft" };
+  return {
+    type: "text",
+    x: round(x),
+    y: round(y + size * 0.35),
+    text,
+    size,
+    anchor: "start",
+    bold: false,
+    tone: "soft",
+  };
 }
-

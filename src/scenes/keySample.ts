@@ -12,11 +12,22 @@ export function pointSample(mark: GrammarMark, x: number, y: number): readonly M
     case "exact":
       return [dot(middle, y)];
     case "lower":
-      return [...upright(middle, y - 9, 15, "up"), line(middle - 7, y + 6, middle + 7, y + 6, "solid", "accent"), chevron(middle, y - 2, "up")];
+      return [
+        ...upright(middle, y - 9, 15, "up"),
+        line(middle - 7, y + 6, middle + 7, y + 6, "solid", "accent"),
+        chevron(middle, y - 2, "up"),
+      ];
     case "upper":
-      return [...upright(middle, y - 7, 16, "down"), line(middle - 7, y - 7, middle + 7, y - 7, "solid", "accent"), chevron(middle, y + 1, "down")];
+      return [
+        ...upright(middle, y - 7, 16, "down"),
+        line(middle - 7, y - 7, middle + 7, y - 7, "solid", "accent"),
+        chevron(middle, y + 1, "down"),
+      ];
     case "nearly":
-      return [{ type: "dot", x: round(middle), y: round(y - 3), r: 7, fill: "soft", tone: "accent" }, chevron(middle, y + 7, "down")];
+      return [
+        { type: "dot", x: round(middle), y: round(y - 3), r: 7, fill: "soft", tone: "accent" },
+        chevron(middle, y + 7, "down"),
+      ];
     case "about":
       return [{ type: "dot", x: round(middle), y: round(y), r: 7.6, fill: "soft", tone: "accent" }];
     case "forecast":
@@ -33,13 +44,25 @@ export function barSample(mark: GrammarMark, x: number, y: number): readonly Mar
     case "exact":
       return [{ ...bar, x: round(x), width: 26, fill: "solid" }];
     case "lower":
-      return [{ ...bar, x: round(x), width: 9, fill: "solid" }, ...hatched(x + 10, y, 16), edge(x + 10, y), chevron(x + 17, y, "right")];
+      return [
+        { ...bar, x: round(x), width: 9, fill: "solid" },
+        ...hatched(x + 10, y, 16),
+        edge(x + 10, y),
+        chevron(x + 17, y, "right"),
+      ];
     case "upper":
       return [...hatched(x, y, 20), edge(x + 20, y), chevron(x + 13, y, "left")];
     case "nearly":
-      return [{ ...bar, x: round(x), width: 8, fill: "solid" }, { ...bar, x: round(x + 8), width: 10, fill: "soft" }, chevron(x + 23, y, "left")];
+      return [
+        { ...bar, x: round(x), width: 8, fill: "solid" },
+        { ...bar, x: round(x + 8), width: 10, fill: "soft" },
+        chevron(x + 23, y, "left"),
+      ];
     case "about":
-      return [{ ...bar, x: round(x), width: 10, fill: "solid" }, { ...bar, x: round(x + 10), width: 14, fill: "soft" }];
+      return [
+        { ...bar, x: round(x), width: 10, fill: "solid" },
+        { ...bar, x: round(x + 10), width: 14, fill: "soft" },
+      ];
     case "target":
       return [{ type: "flag", x: round(x + 8), y: round(y + 8), height: 16, side: "right", tone: "ink" }];
     case "disagree":
@@ -51,7 +74,11 @@ export function barSample(mark: GrammarMark, x: number, y: number): readonly Mar
     case "forecast":
       return [{ ...bar, x: round(x), width: 24, fill: "outline" }];
     case "calculated":
-      return [{ ...bar, x: round(x), width: 16, fill: "pale", tone: "context" }, ...hatched(x + 16, y, 8, "context"), edge(x + 24, y, "context")];
+      return [
+        { ...bar, x: round(x), width: 16, fill: "pale", tone: "context" },
+        ...hatched(x + 16, y, 8, "context"),
+        edge(x + 24, y, "context"),
+      ];
   }
 }
 
@@ -64,9 +91,20 @@ function upright(middle: number, y: number, height: number, way: "up" | "down"):
 }
 
 function disagreement(x: number, y: number): readonly Mark[] {
-  const bracket = [[x + 6, y + 3], [x + 6, y + 8], [x + 19, y + 8], [x + 19, y + 3]] as const;
+  const bracket = [
+    [x + 6, y + 3],
+    [x + 6, y + 8],
+    [x + 19, y + 8],
+    [x + 19, y + 3],
+  ] as const;
   return [
-    { type: "line", points: bracket.map(([px, py]) => [round(px), round(py)] as const), style: "solid", weight: 1.25, tone: "caution" },
+    {
+      type: "line",
+      points: bracket.map(([px, py]) => [round(px), round(py)] as const),
+      style: "solid",
+      weight: 1.25,
+      tone: "caution",
+    },
     dot(x + 6, y - 3),
     { type: "dot", x: round(x + 19), y: round(y - 3), r: 4.5, fill: "hollow", tone: "caution" },
   ];
@@ -80,8 +118,24 @@ function edge(x: number, y: number, tone: Tone = "accent"): Mark {
   return line(x, y - 7, x, y + 7, "solid", tone);
 }
 
-function line(x1: number, y1: number, x2: number, y2: number, style: "solid" | "dotted" | "dashed", tone: Tone): Mark {
-  return { type: "line", points: [[round(x1), round(y1)], [round(x2), round(y2)]], style, weight: style === "dotted" ? 1.5 : 2, tone };
+function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  style: "solid" | "dotted" | "dashed",
+  tone: Tone,
+): Mark {
+  return {
+    type: "line",
+    points: [
+      [round(x1), round(y1)],
+      [round(x2), round(y2)],
+    ],
+    style,
+    weight: style === "dotted" ? 1.5 : 2,
+    tone,
+  };
 }
 
 function chevron(x: number, y: number, toward: "up" | "down" | "left" | "right"): Mark {

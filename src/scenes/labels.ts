@@ -26,12 +26,17 @@ export interface LabelLine {
   readonly size: number;
 }
 
-export type Side = "above" | "below" | "right" | "left" | "aboveRight" | "aboveLeft" | "belowRight" | "belowLeft";
+export type Side =
+  "above" | "below" | "right" | "left" | "aboveRight" | "aboveLeft" | "belowRight" | "belowLeft";
 
 const lineHeight = 1.22;
 
 /** The labels that found room, in order of request: each keeps clear of the obstacles and of those before it. */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[], frame: Box): readonly TextMark[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  frame: Box,
+): readonly TextMark[] {
   const taken = [...obstacles];
   const placed: TextMark[] = [];
   for (const request of requests) {
@@ -48,19 +53,26 @@ function firstFree(request: LabelRequest, taken: readonly Box[], frame: Box): re
   if (near.length > 0) return near;
   const far = request.must === true ? lastResort(request, taken, frame) : [];
   if (far.length > 0) return far;
-  const short = request.lines.length > 1 ? atSides({ ...request, lines: request.lines.slice(0, 1) }, taken, frame) : [];
-  return short.length > 0 || request.otherwise === undefined ? short : firstFree(request.otherwise, taken, frame);
+  const short =
+    request.lines.length > 1 ? atSides({ ...request, lines: request.lines.slice(0, 1) }, taken, frame) : [];
+  return short.length > 0 || request.otherwise === undefined
+    ? short
+    : firstFree(request.otherwise, taken, frame);
 }
 
 function atSides(request: LabelRequest, taken: readonly Box[], frame: Box): readonly TextMark[] {
   const [left, right] = request.between ?? [-Infinity, Infinity];
   const inner = { ...frame, left: Math.max(frame.left, left), right: Math.min(frame.right, right) };
-  const tries = [1, 1.7].flatMap((far) => request.sides.map((side) => labelAt({ ...request, gap: request.gap * far }, side)));
+  const tries = [1, 1.7].flatMap((far) =>
+    request.sides.map((side) => labelAt({ ...request, gap: request.gap * far }, side)),
+  );
   return tries.find((marks) => isFree(marks, taken, inner)) ?? [];
 }
 
 function isFree(marks: readonly TextMark[], taken: readonly Box[], frame: Box): boolean {
-  return marks.map(textBox).every((box) => isInside(box, frame) && !taken.some((other) => boxesOverlap(box, other)));
+  return marks
+    .map(textBox)
+    .every((box) => isInside(box, frame) && !taken.some((other) => boxesOverlap(box, other)));
 }
 
 /** A label that must stand climbs, then sinks, in small steps until only the frame and other labels hold it. */
@@ -84,7 +96,14 @@ function labelAt({ x, y, lines, gap, row }: LabelRequest, side: Side): readonly 
   const [anchor, left] = anchorOf(side, x, gap);
   return lines.map(({ size, ...line }, at) => {
     const above = sizes.slice(0, at).reduce((sum, one) => sum + one, 0);
-    const mark = { type: "text", x: round(left), y: round(top + above + size * 0.98), anchor, size, ...line } as const;
+    const mark = {
+      type: "text",
+      x: round(left),
+      y: round(top + above + size * 0.98),
+      anchor,
+      size,
+      ...line,
+    } as const;
     return row === undefined ? mark : { ...mark, row };
   });
 }

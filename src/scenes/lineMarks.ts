@@ -1,4 +1,4 @@
-import type { LinkStyle, Reading, SeriesLine, SeriesPoint } from "../figures/model.ts";
+import type { SeriesLine, SeriesPoint } from "../figures/model.ts";
 import { pointMarks } from "./pointMarks.ts";
 import { rivalMarks } from "./rivalMarks.ts";
 import { type LineMark, type Mark, round, type Tone, type XY } from "./scene.ts";
@@ -29,26 +29,28 @@ function linkMarks({ points, links }: SeriesLine, { x, y }: LineFrame, tone: Ton
   const marks: LineMark[] = [];
   for (const [at, link] of links.entries()) {
     const [from, to] = [points[at], points[at + 1]];
-    if (from === undefined || to === undefined || !isJoined(link, from, to)) continue;
+    if (from === undefined || to === undefined || link === "cut" || link === "none") continue;
     const [start, end] = [placeOf(from, x, y), placeOf(to, x, y)];
     const last = marks.at(-1);
     const goesOn = last?.style === "solid" && link === "solid" && isSame(last.points.at(-1), start);
     if (goesOn) marks[marks.length - 1] = { ...last, points: [...last.points, end] };
-    else marks.push({ type: "line", points: [start, end], style: link === "solid" ? "solid" : "dotted", weight: link === "solid" ? 2.5 : 1.75, tone });
+    else
+      marks.push({
+        type: "line",
+        points: [start, end],
+        style: link === "solid" ? "solid" : "dotted",
+        weight: link === "solid" ? 2.5 : 1.75,
+        tone,
+      });
   }
   return marks;
 }
 
-function isJoined(link: LinkStyle, from: SeriesPoint, to: SeriesPoint): boolean {
-  return link !== "cut" && [from, to].every(({ reading }) => hasLevel(reading));
-}
-
-// Under a ceiling any value is possible, and a forecast is not an outcome: no line may lead there.
-function hasLevel({ quantity, forecast }: Reading): boolean {
-  return quantity.qualifier !== "less_than" && quantity.qualifier !== "at_most" && !forecast;
-}
-
-function placeOf({ time, reading }: SeriesPoint, x: (time: number) => number, y: (value: number) => number): XY {
+function placeOf(
+  { time, reading }: SeriesPoint,
+  x: (time: number) => number,
+  y: (value: number) => number,
+): XY {
   return [round(x(time)), round(y(reading.quantity.value))];
 }
 
@@ -58,12 +60,29 @@ function isSame(a: XY | undefined, b: XY): boolean {
 
 function markedPoint({ time, reading }: SeriesPoint, frame: LineFrame, tone: Tone): readonly Mark[] {
   const { x, y, limit, radius, top, bottom } = frame;
-  const place = { x: x(time), y: y(reading.quantity.value), limitY: limit === undefined ? undefined : y(limit), topY: top - 8, floorY: bottom, tone, radius };
+  const place = {
+    x: x(time),
+    y: y(reading.quantity.value),
+    limitY: limit === undefined ? undefined : y(limit),
+    topY: top - 8,
+    floorY: bottom,
+    tone,
+    radius,
+  };
   return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
 }
 
 /** A short tick upward on the base line: this year nobody reported. */
 function emptyTick(year: number, { x, bottom }: LineFrame): Mark {
   const at = round(x(year + 0.5));
-  return { type: "line", points: [[at, bottom], [at, bottom - 6]], style: "solid", weight: 1.25, tone: "context" };
+  return {
+    type: "line",
+    points: [
+      [at, bottom],
+      [at, bottom - 6],
+    ],
+    style: "solid",
+    weight: 1.25,
+    tone: "context",
+  };
 }

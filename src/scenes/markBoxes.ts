@@ -13,11 +13,20 @@ export function markBoxes(mark: Mark): readonly Box[] {
     case "bar":
       return [{ left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height }];
     case "flag":
-      return [{ left: mark.x - (mark.side === "left" ? 11 : 2), right: mark.x + (mark.side === "right" ? 11 : 2), top: mark.y - mark.height, bottom: mark.y }];
+      return [
+        {
+          left: mark.x - (mark.side === "left" ? 11 : 2),
+          right: mark.x + (mark.side === "right" ? 11 : 2),
+          top: mark.y - mark.height,
+          bottom: mark.y,
+        },
+      ];
     case "arrow":
       return [around(mark.x, (mark.top + mark.bottom) / 2, 4, (mark.bottom - mark.top) / 2)];
     case "line":
-      return mark.tone === "hairline" ? [] : mark.points.slice(1).flatMap((point, at) => strokeBoxes(mark.points[at] ?? point, point));
+      return mark.tone === "hairline"
+        ? []
+        : mark.points.slice(1).flatMap((point, at) => strokeBoxes(mark.points[at] ?? point, point));
     case "area":
     case "units":
       return [];

@@ -41,7 +41,11 @@ export function pointMarks(reading: Reading, place: PointPlace): readonly Mark[]
   }
 }
 
-function pointDot({ statement }: Reading, { x, y, tone, radius }: PointPlace, fill: "filled" | "soft" | "outline"): Mark {
+function pointDot(
+  { statement }: Reading,
+  { x, y, tone, radius }: PointPlace,
+  fill: "filled" | "soft" | "outline",
+): Mark {
   const r = fill === "soft" ? radius * 1.9 : radius;
   return { type: "dot", x: round(x), y: round(y), r: round(r), fill, tone, row: statement.id };
 }
@@ -49,7 +53,10 @@ function pointDot({ statement }: Reading, { x, y, tone, radius }: PointPlace, fi
 /** A bound is a short bar across, never a dot. */
 function bound({ statement }: Reading, { x, y, tone, radius }: PointPlace): Mark {
   const half = radius * 1.75;
-  const points = [[round(x - half), round(y)], [round(x + half), round(y)]] as const;
+  const points = [
+    [round(x - half), round(y)],
+    [round(x + half), round(y)],
+  ] as const;
   return { type: "line", points, style: "solid", weight: 2.5, tone, row: statement.id };
 }
 

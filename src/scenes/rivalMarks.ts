@@ -5,9 +5,18 @@ import { type Mark, round } from "./scene.ts";
 const aside = 15;
 
 /** Values of other sources beside the one in use: hollow, a step to the right, joined by a bracket. */
-export function rivalMarks(reading: Reading, place: PointPlace, y: (value: number) => number): readonly Mark[] {
+export function rivalMarks(
+  reading: Reading,
+  place: PointPlace,
+  y: (value: number) => number,
+): readonly Mark[] {
   return reading.rivals.flatMap((rival, at) => {
-    const spot = { ...place, x: place.x + aside * (at + 1), y: y(rival.quantity.value), tone: "caution" as const };
+    const spot = {
+      ...place,
+      x: place.x + aside * (at + 1),
+      y: y(rival.quantity.value),
+      tone: "caution" as const,
+    };
     return [bracket(place, spot), ...hollow(rival, spot)];
   });
 }
@@ -15,11 +24,32 @@ export function rivalMarks(reading: Reading, place: PointPlace, y: (value: numbe
 // A hollow ring may only stand for an exact rival; an open one keeps its own mark, in the tone of doubt.
 function hollow(rival: Reading, place: PointPlace): readonly Mark[] {
   if (rival.quantity.qualifier !== "exact" || rival.forecast) return pointMarks(rival, place);
-  return [{ type: "dot", x: round(place.x), y: round(place.y), r: 4.5, fill: "hollow", tone: "caution", row: rival.statement.id }];
+  return [
+    {
+      type: "dot",
+      x: round(place.x),
+      y: round(place.y),
+      r: 4.5,
+      fill: "hollow",
+      tone: "caution",
+      row: rival.statement.id,
+    },
+  ];
 }
 
 function bracket(from: PointPlace, to: PointPlace): Mark {
   const low = Math.max(from.y, to.y) + 10;
-  const points = [[from.x, from.y + 6], [from.x, low], [to.x, low], [to.x, to.y + 6]] as const;
-  return { type: "line", points: points.map(([x, y]) => [round(x), round(y)] as const), style: "solid", weight: 1.25, tone: "caution" };
+  const points = [
+    [from.x, from.y + 6],
+    [from.x, low],
+    [to.x, low],
+    [to.x, to.y + 6],
+  ] as const;
+  return {
+    type: "line",
+    points: points.map(([x, y]) => [round(x), round(y)] as const),
+    style: "solid",
+    weight: 1.25,
+    tone: "caution",
+  };
 }

@@ -21,7 +21,8 @@ interface Base {
   readonly row?: string;
 }
 
-export type Mark = LineMark | AreaMark | BarMark | DotMark | ChevronMark | FlagMark | ArrowMark | UnitsMark | TextMark;
+export type Mark =
+  LineMark | AreaMark | BarMark | DotMark | ChevronMark | FlagMark | ArrowMark | UnitsMark | TextMark;
 
 /** A stroke through points; `dotted` means nothing was reported between. */
 export interface LineMark extends Base {

@@ -27,7 +27,9 @@ export function seriesFrame(model: SeriesModel, canvas: Canvas): SeriesFrame {
   const words = axisWords(ticks, model.unit, canvas.language);
   const ends = model.lines.map((line) => endLines(line, model, canvas));
   const years = yearDomain(model);
-  const endRoom = endsInside(model, years) ? 0 : Math.max(...ends.flat().map(({ text, size, bold }) => textWidth(text, size, bold))) + 12;
+  const endRoom = endsInside(model, years)
+    ? 0
+    : Math.max(...ends.flat().map(({ text, size, bold }) => textWidth(text, size, bold))) + 12;
   const left = axisRoom(words.labels, canvas.size);
   const right = Math.round(canvas.width - Math.max(endRoom, 14));
   const top = Math.round(canvas.size * (words.caption === "" ? 0.8 : 2.2)) + headRoom(model, limit);
@@ -48,9 +50,17 @@ function headRoom({ breaks, targets }: SeriesModel, limit: number | undefined): 
   return breaks.length > 0 || flags ? 20 : 0;
 }
 
-function valueDomain({ lines, targets, floor }: SeriesModel, limit: number | undefined): readonly [number, number] {
-  const readings = lines.flatMap(({ points }) => points.flatMap(({ reading }) => [reading, ...reading.rivals]));
-  const values = [...readings.map(({ quantity }) => quantity.value), ...targets.map(({ target }) => target.quantity.value)];
+function valueDomain(
+  { lines, targets, floor }: SeriesModel,
+  limit: number | undefined,
+): readonly [number, number] {
+  const readings = lines.flatMap(({ points }) =>
+    points.flatMap(({ reading }) => [reading, ...reading.rivals]),
+  );
+  const values = [
+    ...readings.map(({ quantity }) => quantity.value),
+    ...targets.map(({ target }) => target.quantity.value),
+  ];
   const open = readings.some(({ interval }) => interval.high === Infinity);
   const highest = Math.max(...values);
   const top = limit !== undefined && highest > limit / 2 ? limit : highest * (open ? 1.12 : 1.02);
@@ -58,16 +68,24 @@ function valueDomain({ lines, targets, floor }: SeriesModel, limit: number | und
 }
 
 function yearDomain({ lines, targets }: SeriesModel): readonly [number, number] {
-  const times = [...lines.flatMap(({ points }) => points.map(({ time }) => time)), ...targets.map(({ time }) => time)];
+  const times = [
+    ...lines.flatMap(({ points }) => points.map(({ time }) => time)),
+    ...targets.map(({ time }) => time),
+  ];
   return [Math.floor(Math.min(...times)), Math.floor(Math.max(...times)) + 1];
 }
 
 /** The name of the line where there are several, its last value, and the date of it. */
-function endLines({ indicator, points, emphasis }: SeriesLine, model: SeriesModel, { language, size, narrow }: Canvas): readonly LabelLine[] {
+function endLines(
+  { indicator, points, emphasis }: SeriesLine,
+  model: SeriesModel,
+  { language, size, narrow }: Canvas,
+): readonly LabelLine[] {
   const last = points.at(-1)?.reading;
   if (last === undefined) return [];
   const tone = emphasis === "main" ? "accent" : "context";
-  const name = model.lines.length === 1 ? [] : breakLines(indicator.label[language], narrow ? 84 : 140, size, true);
+  const name =
+    model.lines.length === 1 ? [] : breakLines(indicator.label[language], narrow ? 84 : 140, size, true);
   const value = quantityLabel(last.quantity, indicator.unit, language);
   const when = breakLines(formatPeriod(last.period, language, indicator.measure), narrow ? 74 : 140, size);
   return [

@@ -10,7 +10,12 @@ import type { Mark, TextMark } from "./scene.ts";
 import { endsInside, type SeriesFrame } from "./seriesFrame.ts";
 
 /** All labels inside and beside the plot, most needed first: line ends, first values, targets, then the rest. */
-export function seriesLabels(model: SeriesModel, frame: SeriesFrame, drawn: readonly Mark[], canvas: Canvas): readonly TextMark[] {
+export function seriesLabels(
+  model: SeriesModel,
+  frame: SeriesFrame,
+  drawn: readonly Mark[],
+  canvas: Canvas,
+): readonly TextMark[] {
   const requests = [
     ...endLabels(model, frame, canvas),
     ...(model.gap?.widths ?? []).map((width, at) => gapLabel(width, at, frame, canvas)),
@@ -23,11 +28,20 @@ export function seriesLabels(model: SeriesModel, frame: SeriesFrame, drawn: read
 
 function endLabels(model: SeriesModel, frame: SeriesFrame, canvas: Canvas): readonly LabelRequest[] {
   const inside = endsInside(model, frame.years);
-  return model.lines.flatMap((line, at) => (inside ? insideLabel(line, model.lines.length > 1, frame, canvas) : endLabel(line, frame, frame.ends[at] ?? [])));
+  return model.lines.flatMap((line, at) =>
+    inside
+      ? insideLabel(line, model.lines.length > 1, frame, canvas)
+      : endLabel(line, frame, frame.ends[at] ?? []),
+  );
 }
 
 /** Name and last value on one line beside the last point, or the name at the first. */
-function insideLabel({ points, indicator, emphasis }: SeriesLine, named: boolean, { x, y }: SeriesFrame, { language, size }: Canvas): readonly LabelRequest[] {
+function insideLabel(
+  { points, indicator, emphasis }: SeriesLine,
+  named: boolean,
+  { x, y }: SeriesFrame,
+  { language, size }: Canvas,
+): readonly LabelRequest[] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
   const tone = emphasis === "main" ? "accent" : "context";
@@ -36,51 +50,136 @@ function insideLabel({ points, indicator, emphasis }: SeriesLine, named: boolean
     const value = quantityLabel(reading.quantity, indicator.unit, language);
     return [{ text: named ? words.lineValue[language](name, value) : value, tone, bold: true, size }];
   };
-  const at = (point: SeriesPoint) => ({ x: x(point.time), y: y(point.reading.quantity.value), lines: lines(point), gap: 10, row: point.reading.statement.id });
-  const otherwise: LabelRequest = { ...at(first), sides: ["belowRight", "aboveRight", "right"], must: true };
+  const at = (point: SeriesPoint) => ({
+    x: x(point.time),
+    y: y(point.reading.quantity.value),
+    lines: lines(point),
+    gap: 10,
+    row: point.reading.statement.id,
+  });
+  const onlyName: readonly LabelLine[] = named ? [{ text: name, tone, bold: true, size }] : [];
+  const otherwise: LabelRequest = {
+    ...at(first),
+    lines: onlyName,
+    sides: ["belowRight", "aboveRight", "right"],
+    must: true,
+  };
   return [{ ...at(last), sides: ["right"], otherwise }];
 }
 
-function endLabel({ points }: SeriesLine, { x, y, right }: SeriesFrame, lines: readonly LabelLine[]): readonly LabelRequest[] {
+function endLabel(
+  { points }: SeriesLine,
+  { x, y, right }: SeriesFrame,
+  lines: readonly LabelLine[],
+): readonly LabelRequest[] {
   const last = points.at(-1);
   if (last === undefined) return [];
   const gap = Math.max(right - x(last.time), 0) + 10;
-  return [{ x: x(last.time), y: y(last.reading.quantity.value), lines, sides: ["right"], gap, must: true, row: last.reading.statement.id }];
+  return [
+    {
+      x: x(last.time),
+      y: y(last.reading.quantity.value),
+      lines,
+      sides: ["right"],
+      gap,
+      must: true,
+      row: last.reading.statement.id,
+    },
+  ];
 }
 
-function gapLabel({ time, upper, lower, width, period }: GapWidth, at: number, { x, y }: SeriesFrame, { language, size, narrow }: Canvas): LabelRequest {
+function gapLabel(
+  { time, upper, lower, width, period }: GapWidth,
+  at: number,
+  { x, y }: SeriesFrame,
+  { language, size, narrow }: Canvas,
+): LabelRequest {
   const value = String(width.value);
   const sides: readonly Side[] = ["right", "left"];
   const first = narrow ? [value, words.points[language]] : [words.gapWidth[language](value)];
-  const bold = (at === 0 ? first : [value]).map((text): LabelLine => ({ text, tone: "ink", bold: true, size }));
-  const lines: readonly LabelLine[] = [...bold, { text: formatPeriod(period, language, "stock"), tone: "soft", bold: false, size }];
+  const bold = (at === 0 ? first : [value]).map((text): LabelLine => ({
+    text,
+    tone: "ink",
+    bold: true,
+    size,
+  }));
+  const lines: readonly LabelLine[] = [
+    ...bold,
+    { text: formatPeriod(period, language, "stock"), tone: "soft", bold: false, size },
+  ];
   return { x: x(time), y: (y(upper) + y(lower)) / 2, lines, sides, gap: 7, must: true };
 }
 
 /** The first value first, then open bounds and rivals, then the others; the last stands at the line's end. */
-function pointLabels({ points, links, emphasis, indicator }: SeriesLine, { breaks, gap }: SeriesModel, { x, y }: SeriesFrame, { language, size }: Canvas): readonly LabelRequest[] {
+function pointLabels(
+  { points, links, emphasis, indicator }: SeriesLine,
+  { breaks, gap }: SeriesModel,
+  { x, y }: SeriesFrame,
+  { language, size }: Canvas,
+): readonly LabelRequest[] {
   const tone = emphasis === "main" ? "accent" : "context";
-  const wanted = points.slice(0, -1).map((point, at) => ({ point, need: need(point, at, links) })).filter((one) => gap === undefined || one.need > 0);
-  return wanted.toSorted((a, b) => b.need - a.need).map(({ point }) => {
-    const { quantity, statement, rivals } = point.reading;
-    const value: LabelLine = { text: quantityLabel(quantity, indicator.unit, language), tone, bold: false, size };
-    const others = rivals.map((rival): LabelLine => ({ text: words.or[language](quantityLabel(rival.quantity, indicator.unit, language)), tone: "caution", bold: false, size }));
-    return { x: x(point.time), y: y(quantity.value), lines: [value, ...others], sides: sidesFor(point), gap: 8, row: statement.id, between: edgesAround(point.time, breaks.map(({ time }) => time), x) };
-  });
+  const wanted = points
+    .slice(0, -1)
+    .map((point, at) => ({ point, need: need(point, at, links) }))
+    .filter((one) => gap === undefined || one.need > 0);
+  return wanted
+    .toSorted((a, b) => b.need - a.need)
+    .map(({ point }) => {
+      const { quantity, statement, rivals } = point.reading;
+      const value: LabelLine = {
+        text: quantityLabel(quantity, indicator.unit, language),
+        tone,
+        bold: false,
+        size,
+      };
+      const others = rivals.map((rival): LabelLine => ({
+        text: words.or[language](quantityLabel(rival.quantity, indicator.unit, language)),
+        tone: "caution",
+        bold: false,
+        size,
+      }));
+      return {
+        x: x(point.time),
+        y: y(quantity.value),
+        lines: [value, ...others],
+        sides: sidesFor(point),
+        gap: 8,
+        row: statement.id,
+        between: edgesAround(
+          point.time,
+          breaks.map(({ time }) => time),
+          x,
+        ),
+      };
+    });
 }
 
 // A number on the far side of a break would seem to belong to the other measure.
-function edgesAround(time: number, breaks: readonly number[], x: (time: number) => number): readonly [number, number] {
+function edgesAround(
+  time: number,
+  breaks: readonly number[],
+  x: (time: number) => number,
+): readonly [number, number] {
   const [before, after] = [breaks.filter((at) => at < time), breaks.filter((at) => at > time)];
-  return [before.length === 0 ? -Infinity : x(Math.max(...before)) + 2, after.length === 0 ? Infinity : x(Math.min(...after)) - 2];
+  return [
+    before.length === 0 ? -Infinity : x(Math.max(...before)) + 2,
+    after.length === 0 ? Infinity : x(Math.min(...after)) - 2,
+  ];
 }
 
 function need({ reading }: SeriesPoint, at: number, links: readonly LinkStyle[]): number {
-  return (at === 0 ? 4 : 0) + (links[at] === "cut" ? 1 : 0) + (reading.rivals.length > 0 ? 2 : 0) + (reading.quantity.qualifier === "exact" ? 0 : 1);
+  return (
+    (at === 0 ? 4 : 0) +
+    (links[at] === "cut" ? 1 : 0) +
+    (reading.rivals.length > 0 ? 2 : 0) +
+    (reading.quantity.qualifier === "exact" ? 0 : 1)
+  );
 }
 
 // Hatching lies above a lower bound and under a ceiling, so its number stands on the other side.
 function sidesFor({ reading }: SeriesPoint): readonly Side[] {
   const upward = reading.quantity.qualifier === "more_than" || reading.quantity.qualifier === "at_least";
-  return upward ? ["below", "belowRight", "right", "left"] : ["above", "aboveLeft", "aboveRight", "below", "belowRight", "left", "right"];
+  return upward
+    ? ["below", "belowRight", "right", "left"]
+    : ["above", "aboveLeft", "aboveRight", "below", "belowRight", "left", "right"];
 }

@@ -32,24 +32,49 @@ export function seriesScene(model: SeriesModel, language: Language, width: numbe
   const keyTop = frame.bottom + canvas.size * 2.3 + notes.height;
   const key = keyRow(figureKey(model), keyTop, canvas, "point");
   const height = Math.ceil(keyTop + key.height + 2);
-  return { id: canvas.id, width, height, theme: model.theme, language, marks: [...drawn, ...labels, ...notes.marks, ...key.marks] };
+  return {
+    id: canvas.id,
+    width,
+    height,
+    theme: model.theme,
+    language,
+    marks: [...drawn, ...labels, ...notes.marks, ...key.marks],
+  };
 }
 
 /** A dashed upright where the measure changed, with the number of its footnote on top. */
-function breakRules({ breaks }: SeriesModel, { x, top, bottom }: SeriesFrame, canvas: Canvas): readonly Mark[] {
+function breakRules(
+  { breaks }: SeriesModel,
+  { x, top, bottom }: SeriesFrame,
+  canvas: Canvas,
+): readonly Mark[] {
   return breaks.flatMap(({ time }, at): readonly Mark[] => {
-    const points = [[round(x(time)), round(top - 1)], [round(x(time)), round(bottom)]] as const;
-    return [{ type: "line", points, style: "dashed", weight: 1.25, tone: "caution" }, ...callout(x(time), top - 11, at + 1, canvas)];
+    const points = [
+      [round(x(time)), round(top - 1)],
+      [round(x(time)), round(bottom)],
+    ] as const;
+    return [
+      { type: "line", points, style: "dashed", weight: 1.25, tone: "caution" },
+      ...callout(x(time), top - 11, at + 1, canvas),
+    ];
   });
 }
 
-function noteCallouts({ notes, breaks }: SeriesModel, { x, y }: SeriesFrame, canvas: Canvas): readonly Mark[] {
-  return notes.flatMap(({ time, value }, at) => callout(x(time), y(value) - 22, breaks.length + at + 1, canvas));
+function noteCallouts(
+  { notes, breaks }: SeriesModel,
+  { x, y }: SeriesFrame,
+  canvas: Canvas,
+): readonly Mark[] {
+  return notes.flatMap(({ time, value }, at) =>
+    callout(x(time), y(value) - 22, breaks.length + at + 1, canvas),
+  );
 }
 
 function noteTexts({ breaks, notes }: SeriesModel, language: Language): readonly string[] {
   return [
-    ...breaks.map(({ date, reason }) => words.breakAt[language](formatPeriod(date, language), reason[language])),
+    ...breaks.map(({ date, reason }) =>
+      words.breakAt[language](formatPeriod(date, language), reason[language]),
+    ),
     ...notes.map(({ text }) => text[language]),
   ];
 }
@@ -57,6 +82,14 @@ function noteTexts({ breaks, notes }: SeriesModel, language: Language): readonly
 function flags({ targets }: SeriesModel, { x, y, right }: SeriesFrame): readonly Mark[] {
   return targets.map(({ time, target }): Mark => {
     const at = x(time);
-    return { type: "flag", x: round(at), y: round(y(target.quantity.value)), height: 16, side: at > right - 14 ? "left" : "right", tone: "ink", row: target.id };
+    return {
+      type: "flag",
+      x: round(at),
+      y: round(y(target.quantity.value)),
+      height: 16,
+      side: at > right - 14 ? "left" : "right",
+      tone: "ink",
+      row: target.id,
+    };
   });
 }

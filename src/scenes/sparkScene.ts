@@ -12,11 +12,27 @@ export function sparkScene(model: SparkModel, language: Language, width: number)
   const { points } = model.line;
   const alone = points.length === 1 && model.line.indicator.limits.high !== undefined;
   const marks = alone ? oneBar(points, model, width) : smallLine(model, width);
-  return { id: `${model.id}-${width}`, width, height, theme: model.theme, language, marks: [baseLine(width), ...marks] };
+  return {
+    id: `${model.id}-${width}`,
+    width,
+    height,
+    theme: model.theme,
+    language,
+    marks: [baseLine(width), ...marks],
+  };
 }
 
 function baseLine(width: number): Mark {
-  return { type: "line", points: [[0, height - 3], [width, height - 3]], style: "solid", weight: 1, tone: "hairline" };
+  return {
+    type: "line",
+    points: [
+      [0, height - 3],
+      [width, height - 3],
+    ],
+    style: "solid",
+    weight: 1,
+    tone: "hairline",
+  };
 }
 
 function smallLine({ line }: SparkModel, width: number): readonly Mark[] {
@@ -35,7 +51,9 @@ function rivalRoom(points: readonly SeriesPoint[]): number {
 function oneBar(points: readonly SeriesPoint[], { line }: SparkModel, width: number): readonly Mark[] {
   const limit = line.indicator.limits.high;
   const x = scaleLinear([0, limit ?? highestOf(points)], [0, width]);
-  return points.flatMap(({ reading }) => barMarks(reading, { x, y: round(height / 2 - 5), height: 10, limit, tone: "accent" }));
+  return points.flatMap(({ reading }) =>
+    barMarks(reading, { x, y: round(height / 2 - 5), height: 10, limit, tone: "accent" }),
+  );
 }
 
 function valuesOf(points: readonly SeriesPoint[]): readonly number[] {

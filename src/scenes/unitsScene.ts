@@ -19,7 +19,10 @@ export function unitsScene(model: UnitsModel, language: Language, width: number)
 const gutter = 20;
 
 /** Columns of a fixed height, filled downwards: a group's width is its size. */
-function sideBySide({ groups, unit }: UnitsModel, canvas: Canvas): { marks: readonly Mark[]; bottom: number } {
+function sideBySide(
+  { groups, unit }: UnitsModel,
+  canvas: Canvas,
+): { marks: readonly Mark[]; bottom: number } {
   const rows = rowsThatFit(groups, canvas);
   const step = stepFor(groups, rows, canvas);
   const top = canvas.size * 2.9;
@@ -40,7 +43,10 @@ function rowsThatFit(groups: readonly UnitGroup[], canvas: Canvas): number {
 }
 
 function stepFor(groups: readonly UnitGroup[], rows: number, canvas: Canvas): number {
-  const narrowest = groups.map((group) => ({ columns: Math.ceil(group.reading.quantity.value / rows), words: headingWidth(group, canvas) }));
+  const narrowest = groups.map((group) => ({
+    columns: Math.ceil(group.reading.quantity.value / rows),
+    words: headingWidth(group, canvas),
+  }));
   const wordy = narrowest.filter(({ columns, words }) => columns * 11 < words);
   const free = canvas.width - gutter * (groups.length - 1) - wordy.reduce((sum, { words }) => sum + words, 0);
   const columns = narrowest.filter((one) => !wordy.includes(one)).reduce((sum, one) => sum + one.columns, 0);
@@ -48,14 +54,25 @@ function stepFor(groups: readonly UnitGroup[], rows: number, canvas: Canvas): nu
 }
 
 function headingWidth({ label, reading }: UnitGroup, { language, size }: Canvas): number {
-  return Math.max(textWidth(label[language], size), textWidth(quantityLabel(reading.quantity, reading.indicator.unit, language), size * 1.25, true));
+  return Math.max(
+    textWidth(label[language], size),
+    textWidth(quantityLabel(reading.quantity, reading.indicator.unit, language), size * 1.25, true),
+  );
 }
 
-function heading({ label, reading }: UnitGroup, x: number, canvas: Canvas, unit: UnitsModel["unit"]): readonly TextMark[] {
+function heading(
+  { label, reading }: UnitGroup,
+  x: number,
+  canvas: Canvas,
+  unit: UnitsModel["unit"],
+): readonly TextMark[] {
   const { language, size } = canvas;
   return [
     line(label[language], x, size, size, "soft", false),
-    { ...line(quantityLabel(reading.quantity, unit, language), x, size * 2.35, size * 1.25, "ink", true), row: reading.statement.id },
+    {
+      ...line(quantityLabel(reading.quantity, unit, language), x, size * 2.35, size * 1.25, "ink", true),
+      row: reading.statement.id,
+    },
   ];
 }
 
@@ -66,7 +83,11 @@ function line(text: string, x: number, y: number, size: number, tone: Tone, bold
 /** Squares that run across a block filled column by column. */
 function columnRuns(count: number, rows: number, x: number, top: number, step: number): UnitsMark["runs"] {
   const [full, rest] = [Math.floor(count / rows), count % rows];
-  return Array.from({ length: rows }, (_, row) => ({ x: round(x), y: round(top + row * step), count: full + (row < rest ? 1 : 0) })).filter((run) => run.count > 0);
+  return Array.from({ length: rows }, (_, row) => ({
+    x: round(x),
+    y: round(top + row * step),
+    count: full + (row < rest ? 1 : 0),
+  })).filter((run) => run.count > 0);
 }
 
 /** Rows of a fixed width, one block under another, each with its name and number at its left. */
@@ -87,11 +108,23 @@ function stacked({ groups, unit }: UnitsModel, canvas: Canvas): { marks: readonl
 
 function rowRuns(count: number, perRow: number, x: number, top: number, step: number): UnitsMark["runs"] {
   const rows = Math.ceil(count / perRow);
-  return Array.from({ length: rows }, (_, row) => ({ x: round(x), y: round(top + row * step), count: Math.min(perRow, count - row * perRow) }));
+  return Array.from({ length: rows }, (_, row) => ({
+    x: round(x),
+    y: round(top + row * step),
+    count: Math.min(perRow, count - row * perRow),
+  }));
 }
 
 // Squares of a count that is not exact stay open: so many, more or less.
 function unitsMark({ reading, emphasis }: UnitGroup, runs: UnitsMark["runs"], step: number): UnitsMark {
   const fill = reading.quantity.qualifier === "exact" && !reading.forecast ? "solid" : "hollow";
-  return { type: "units", runs, step, size: round(step - 2.4), fill, tone: emphasis === "main" ? "accent" : "context", row: reading.statement.id };
+  return {
+    type: "units",
+    runs,
+    step,
+    size: round(step - 2.4),
+    fill,
+    tone: emphasis === "main" ? "accent" : "context",
+    row: reading.statement.id,
+  };
 }

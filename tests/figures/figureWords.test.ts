@@ -38,7 +38,7 @@ describe("a description", () => {
         "The highest value is 99% at the end of 2019.",
         "Not stated exactly: less than 70% at the end of 2015 and at least 98% at the end of 2020.",
         "Another source gives 97% at the end of 2019.",
-        "No comparable figure was found for 2014, 2017 and 2018; a dotted line bridges them.",
+        "No comparable figure was found for 2014, 2017 and 2018.",
         "The line is cut at 2016, because the measure changed.",
         "share, target for end of 2020: 98%, set on 26 October 2015.",
       ].join(" "),
@@ -82,7 +82,9 @@ describe("a data table", () => {
 
   it("names only rows that the catalogue has", () => {
     const known = new Set([...real.observations.keys(), ...real.targets.keys(), ...real.claims.keys()]);
-    const named = storyModels.flatMap((model) => figureTable(model, "zh").rows.flatMap(({ row }) => row ?? []));
+    const named = storyModels.flatMap((model) =>
+      figureTable(model, "zh").rows.flatMap(({ row }) => row ?? []),
+    );
     expect(named.filter((row) => !known.has(row))).toEqual([]);
     expect(named.length).toBeGreaterThan(100);
   });
@@ -90,7 +92,9 @@ describe("a data table", () => {
 
 describe("what authors write of a figure", () => {
   it("types no number that is not a year, because a title is bound to no row", () => {
-    const typed = [...figureSpecs.values()].flatMap(({ title }) => languages.flatMap((language) => title[language].replaceAll(dates, "").match(/\d+/g) ?? []));
+    const typed = [...figureSpecs.values()].flatMap(({ title }) =>
+      languages.flatMap((language) => title[language].replaceAll(dates, "").match(/\d+/g) ?? []),
+    );
     expect(typed.filter((number) => number !== "832")).toEqual([]);
   });
 

@@ -3,7 +3,15 @@ import type { Localised } from "../../src/base/language.ts";
 import type { Measure } from "../../src/base/measure.ts";
 import { parsePeriod, type Period } from "../../src/base/period.ts";
 import type { Qualifier, Quantity } from "../../src/base/quantity.ts";
-import type { Catalogue, Claim, Indicator, Observation, Source, Target, Unit } from "../../src/catalogue/catalogue.ts";
+import type {
+  Catalogue,
+  Claim,
+  Indicator,
+  Observation,
+  Source,
+  Target,
+  Unit,
+} from "../../src/catalogue/catalogue.ts";
 
 /* A land that does not exist: every figure here is invented, so that a test says all it rests on. */
 
@@ -65,7 +73,12 @@ export function inventedCatalogue(
 const units: Readonly<Record<"percent" | "yuan" | "counties", Unit>> = {
   percent: { id: "percent", kind: "percent", name: both("percent"), suffix: both("") },
   yuan: { id: "yuan", kind: "money", name: { en: "yuan", zh: "元" }, suffix: { en: "yuan", zh: "元" } },
-  counties: { id: "counties", kind: "count", name: { en: "counties", zh: "县" }, suffix: { en: "counties", zh: "个县" } },
+  counties: {
+    id: "counties",
+    kind: "count",
+    name: { en: "counties", zh: "县" },
+    suffix: { en: "counties", zh: "个县" },
+  },
 };
 
 function indicatorOf({ id, unit = "percent", measure = "share", breaks = [] }: InventedIndicator): Indicator {
@@ -85,7 +98,11 @@ function indicatorOf({ id, unit = "percent", measure = "share", breaks = [] }: I
   };
 }
 
-function observationOf(row: InventedRow, rows: readonly InventedRow[], indicators: ReadonlyMap<string, Indicator>): Observation {
+function observationOf(
+  row: InventedRow,
+  rows: readonly InventedRow[],
+  indicators: ReadonlyMap<string, Indicator>,
+): Observation {
   const indicator = known(indicators, row.of);
   const used = rows.find(({ of, at, by }) => of === row.of && at === row.at && by === undefined);
   const interval = intervalFor(row, indicator);
@@ -108,7 +125,13 @@ function observationOf(row: InventedRow, rows: readonly InventedRow[], indicator
   };
 }
 
-function quantityOf({ value, qualifier = "exact" }: { readonly value?: number; readonly qualifier?: Qualifier }): Quantity | undefined {
+function quantityOf({
+  value,
+  qualifier = "exact",
+}: {
+  readonly value?: number;
+  readonly qualifier?: Qualifier;
+}): Quantity | undefined {
   return value === undefined ? undefined : { value, qualifier };
 }
 
@@ -117,7 +140,10 @@ function intervalFor(row: InventedRow, { limits }: Indicator): Interval | undefi
   return quantity && intervalOf(quantity, Number.isInteger(quantity.value) ? 1 : 0.1, limits);
 }
 
-function targetOf({ of, by, set, value, qualifier = "exact" }: InventedTarget, indicators: ReadonlyMap<string, Indicator>): Target {
+function targetOf(
+  { of, by, set, value, qualifier = "exact" }: InventedTarget,
+  indicators: ReadonlyMap<string, Indicator>,
+): Target {
   const quantity = { value, qualifier };
   return {
     id: `${of}@${by}!${set}`,
@@ -135,10 +161,17 @@ function targetOf({ of, by, set, value, qualifier = "exact" }: InventedTarget, i
   };
 }
 
-function claimOf({ of, from, value, verdict }: InventedClaim, observations: ReadonlyMap<string, Observation>): Claim {
+function claimOf(
+  { of, from, value, verdict }: InventedClaim,
+  observations: ReadonlyMap<string, Observation>,
+): Claim {
   const [later, earlier] = [known(observations, of), known(observations, from)];
   const quantity = { value, qualifier: "exact" } as const;
-  const term = (observation: Observation) => ({ indicator: observation.indicator, period: observation.period, observation });
+  const term = (observation: Observation) => ({
+    indicator: observation.indicator,
+    period: observation.period,
+    observation,
+  });
   return {
     id: `${of}-growth`,
     kind: "growth_rate",

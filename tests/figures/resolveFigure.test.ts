@@ -8,7 +8,11 @@ import { inventedCatalogue } from "./inventedCatalogue.ts";
 const head = { id: "invented", title: { en: "", zh: "" }, subtitle: { en: "", zh: "" }, theme: "coverage" };
 
 function series(catalogue: Catalogue, ...ids: readonly string[]): SeriesModel {
-  return resolved(catalogue, { ...head, kind: "series", lines: ids.map((indicator) => ({ indicator })), targetsOf: ids }, "series");
+  return resolved(
+    catalogue,
+    { ...head, kind: "series", lines: ids.map((indicator) => ({ indicator })), targetsOf: ids },
+    "series",
+  );
 }
 
 function bars(catalogue: Catalogue, id: string): BarsModel {
@@ -36,11 +40,14 @@ describe("a line over time", () => {
   });
 
   it("is cut at a break, and says why", () => {
-    const catalogue = inventedCatalogue([{ ...sales[0], breaks: ["2016"] }], [
-      { of: "sales", at: "2015", value: 10 },
-      { of: "sales", at: "2016", value: 30 },
-      { of: "sales", at: "2017", value: 31 },
-    ]);
+    const catalogue = inventedCatalogue(
+      [{ ...sales[0], breaks: ["2016"] }],
+      [
+        { of: "sales", at: "2015", value: 10 },
+        { of: "sales", at: "2016", value: 30 },
+        { of: "sales", at: "2017", value: 31 },
+      ],
+    );
     const model = series(catalogue, "sales");
     expect(model.lines[0]?.links).toEqual(["cut", "solid"]);
     expect(model.breaks).toMatchObject([{ time: 2016, reason: { en: "The ruler changed." } }]);
@@ -82,19 +89,37 @@ describe("a line over time", () => {
   });
 
   it("is dotted across a period that is known to be missing", () => {
-    const catalogue = inventedCatalogue([{ id: "share" }], [
-      { of: "share", at: "2018-12", value: 38 },
-      { of: "share", at: "2019-06" },
-      { of: "share", at: "2019-12", value: 46 },
-    ]);
+    const catalogue = inventedCatalogue(
+      [{ id: "share" }],
+      [
+        { of: "share", at: "2018-12", value: 38 },
+        { of: "share", at: "2019-06" },
+        { of: "share", at: "2019-12", value: 46 },
+      ],
+    );
     expect(series(catalogue, "share").lines[0]?.links).toEqual(["dotted"]);
   });
 
+  it("leads to no ceiling and to no forecast", () => {
+    const catalogue = inventedCatalogue(
+      [{ id: "share" }],
+      [
+        { of: "share", at: "2017-12", value: 70, qualifier: "less_than" },
+        { of: "share", at: "2018-12", value: 80 },
+        { of: "share", at: "2019-12", value: 90, status: "forecast" },
+      ],
+    );
+    expect(series(catalogue, "share").lines[0]?.links).toEqual(["none", "none"]);
+  });
+
   it("puts a share of a whole year at its end where others are dated by month", () => {
-    const catalogue = inventedCatalogue([{ id: "share" }], [
-      { of: "share", at: "2020-09", value: 45 },
-      { of: "share", at: "2020", value: 50, qualifier: "more_than" },
-    ]);
+    const catalogue = inventedCatalogue(
+      [{ id: "share" }],
+      [
+        { of: "share", at: "2020-09", value: 45 },
+        { of: "share", at: "2020", value: 50, qualifier: "more_than" },
+      ],
+    );
     const [earlier, later] = series(catalogue, "share").lines[0]?.points ?? [];
     expect(earlier?.reading.period.text).toBe("2020-09");
     expect(later?.time).toBeCloseTo(2021, 1);
@@ -103,7 +128,10 @@ describe("a line over time", () => {
   it("has a flag for each target, at the date by which it was to be reached", () => {
     const catalogue = inventedCatalogue(
       [{ id: "share" }],
-      [{ of: "share", at: "2018-12", value: 80 }, { of: "share", at: "2019-12", value: 90 }],
+      [
+        { of: "share", at: "2018-12", value: 80 },
+        { of: "share", at: "2019-12", value: 90 },
+      ],
       [{ of: "share", by: "2020", set: "2015", value: 98 }],
     );
     const { targets } = series(catalogue, "share");
@@ -114,18 +142,25 @@ describe("a line over time", () => {
 
 describe("the space between two lines", () => {
   it("has a width only where both values are exact", () => {
-    const catalogue = inventedCatalogue([{ id: "town" }, { id: "country" }], [
-      { of: "town", at: "2018-12", value: 74.6 },
-      { of: "country", at: "2018-12", value: 38.4 },
-      { of: "town", at: "2019-12", value: 76 },
-      { of: "country", at: "2019-12", value: 46, qualifier: "more_than" },
-    ]);
-    const model = resolved(catalogue, {
-      ...head,
-      kind: "series",
-      lines: [{ indicator: "country" }, { indicator: "town" }],
-      gap: { upper: "town", lower: "country", at: ["2018-12", "2019-12"] },
-    }, "series");
+    const catalogue = inventedCatalogue(
+      [{ id: "town" }, { id: "country" }],
+      [
+        { of: "town", at: "2018-12", value: 74.6 },
+        { of: "country", at: "2018-12", value: 38.4 },
+        { of: "town", at: "2019-12", value: 76 },
+        { of: "country", at: "2019-12", value: 46, qualifier: "more_than" },
+      ],
+    );
+    const model = resolved(
+      catalogue,
+      {
+        ...head,
+        kind: "series",
+        lines: [{ indicator: "country" }, { indicator: "town" }],
+        gap: { upper: "town", lower: "country", at: ["2018-12", "2019-12"] },
+      },
+      "series",
+    );
     expect(model.gap?.widths.map(({ width }) => width)).toEqual([{ qualifier: "exact", value: 36.2 }]);
   });
 });
@@ -134,21 +169,38 @@ describe("bars", () => {
   it("stand one for each comparable period, with the targets of that period", () => {
     const catalogue = inventedCatalogue(
       [{ id: "sales", unit: "yuan", measure: "flow" }],
-      [{ of: "sales", at: "2019", value: 390 }, { of: "sales", at: "2020", value: 415 }],
-      [{ of: "sales", by: "2020", set: "2016", value: 800 }, { of: "sales", by: "2025", set: "2021", value: 1000 }],
+      [
+        { of: "sales", at: "2019", value: 390 },
+        { of: "sales", at: "2020", value: 415 },
+      ],
+      [
+        { of: "sales", by: "2020", set: "2016", value: 800 },
+        { of: "sales", by: "2025", set: "2021", value: 1000 },
+      ],
     );
     const { rows } = bars(catalogue, "sales");
     expect(rows.map(({ label }) => label.en)).toEqual(["2019", "2020", "2025"]);
-    expect(rows.map(({ targets }) => targets.map(({ quantity }) => quantity.value))).toEqual([[], [800], [1000]]);
+    expect(rows.map(({ targets }) => targets.map(({ quantity }) => quantity.value))).toEqual([
+      [],
+      [800],
+      [1000],
+    ]);
     expect(rows[2]?.bar).toBeUndefined();
   });
 
   it("give every rival size of one year a bar of its own, told apart by publisher", () => {
-    const catalogue = inventedCatalogue([{ id: "sales", unit: "yuan", measure: "flow" }], [
-      { of: "sales", at: "2018", value: 69 },
-      { of: "sales", at: "2018", value: 86, by: "other", reason: "unexplained" },
-    ]);
-    const model: BarsModel = resolved(catalogue, { ...head, kind: "bars", rows: [{ rivalsOf: "sales", at: "2018" }] }, "bars");
+    const catalogue = inventedCatalogue(
+      [{ id: "sales", unit: "yuan", measure: "flow" }],
+      [
+        { of: "sales", at: "2018", value: 69 },
+        { of: "sales", at: "2018", value: 86, by: "other", reason: "unexplained" },
+      ],
+    );
+    const model: BarsModel = resolved(
+      catalogue,
+      { ...head, kind: "bars", rows: [{ rivalsOf: "sales", at: "2018" }] },
+      "bars",
+    );
     expect(model.rows.map(({ label }) => label.zh)).toEqual(["2018年，gazette", "2018年，other"]);
     expect(model.rows.every(({ aside }) => aside)).toBe(true);
   });
@@ -156,11 +208,18 @@ describe("bars", () => {
   it("compute the level that a growth rate implies, as wide as the printed digits leave it", () => {
     const catalogue = inventedCatalogue(
       [{ id: "sales", unit: "yuan", measure: "flow" }],
-      [{ of: "sales", at: "2018", value: 70 }, { of: "sales", at: "2019", value: 240 }],
+      [
+        { of: "sales", at: "2018", value: 70 },
+        { of: "sales", at: "2019", value: 240 },
+      ],
       [],
       [{ of: "sales@2019", from: "sales@2018", value: 20, verdict: "does_not_hold" }],
     );
-    const spec: FigureSpec = { ...head, kind: "bars", rows: [{ row: "sales@2018" }, { impliedBefore: "sales@2019", label: { en: "implied", zh: "推算" } }] };
+    const spec: FigureSpec = {
+      ...head,
+      kind: "bars",
+      rows: [{ row: "sales@2018" }, { impliedBefore: "sales@2019", label: { en: "implied", zh: "推算" } }],
+    };
     const [, implied] = resolved(catalogue, spec, "bars").rows;
     expect(implied?.bar).toMatchObject({ type: "calculated", point: 200 });
     expect(implied?.bar?.type === "calculated" && implied.bar.interval.low).toBeCloseTo(239.5 / 1.205);
@@ -171,11 +230,27 @@ describe("published growth beside that of the levels", () => {
   it("keeps the room that rounding leaves, and says when two levels stand across a break", () => {
     const catalogue = inventedCatalogue(
       [{ id: "sales", unit: "yuan", measure: "flow", breaks: ["2016"] }],
-      [{ of: "sales", at: "2014", value: 180 }, { of: "sales", at: "2015", value: 353 }, { of: "sales", at: "2016", value: 894 }],
+      [
+        { of: "sales", at: "2014", value: 180 },
+        { of: "sales", at: "2015", value: 353 },
+        { of: "sales", at: "2016", value: 894 },
+      ],
       [],
       [{ of: "sales@2015", from: "sales@2014", value: 96, verdict: "holds" }],
     );
-    const model: DumbbellModel = resolved(catalogue, { ...head, kind: "dumbbell", ends: [{ en: "a", zh: "a" }, { en: "b", zh: "b" }], rows: { growthOf: "sales" } }, "dumbbell");
+    const model: DumbbellModel = resolved(
+      catalogue,
+      {
+        ...head,
+        kind: "dumbbell",
+        ends: [
+          { en: "a", zh: "a" },
+          { en: "b", zh: "b" },
+        ],
+        rows: { growthOf: "sales" },
+      },
+      "dumbbell",
+    );
     const [first, second] = model.rows;
     expect(first).toMatchObject({ verdict: "holds", acrossBreak: false });
     expect(first?.second?.interval.low).toBeCloseTo((352.5 / 180.5 - 1) * 100);
@@ -185,21 +260,31 @@ describe("published growth beside that of the levels", () => {
 
 describe("a pictogram", () => {
   it("takes the first of a group's rows that the data has", () => {
-    const catalogue = inventedCatalogue([{ id: "left", unit: "counties", measure: "flow" }], [{ of: "left", at: "2019", value: 344 }]);
-    const model: UnitsModel = resolved(catalogue, { ...head, kind: "units", groups: [{ label: { en: "", zh: "" }, rows: ["left@2018", "left@2019"] }] }, "units");
+    const catalogue = inventedCatalogue(
+      [{ id: "left", unit: "counties", measure: "flow" }],
+      [{ of: "left", at: "2019", value: 344 }],
+    );
+    const model: UnitsModel = resolved(
+      catalogue,
+      { ...head, kind: "units", groups: [{ label: { en: "", zh: "" }, rows: ["left@2018", "left@2019"] }] },
+      "units",
+    );
     expect(model.groups.map(({ id }) => id)).toEqual(["left@2019"]);
   });
 });
 
 describe("the chart of an indicator's page", () => {
   it("is a line where values span some years, bars where they do not, and nothing where there are none", () => {
-    const catalogue = inventedCatalogue([{ id: "many" }, { id: "few" }, { id: "none" }], [
-      { of: "many", at: "2017-12", value: 30 },
-      { of: "many", at: "2018-12", value: 35 },
-      { of: "many", at: "2019-12", value: 50 },
-      { of: "few", at: "2019-12", value: 50 },
-      { of: "few", at: "2020-06", value: 60 },
-    ]);
+    const catalogue = inventedCatalogue(
+      [{ id: "many" }, { id: "few" }, { id: "none" }],
+      [
+        { of: "many", at: "2017-12", value: 30 },
+        { of: "many", at: "2018-12", value: 35 },
+        { of: "many", at: "2019-12", value: 50 },
+        { of: "few", at: "2019-12", value: 50 },
+        { of: "few", at: "2020-06", value: 60 },
+      ],
+    );
     const kinds = ["many", "few", "none"].map((id) => {
       const indicator = catalogue.indicators.get(id);
       return indicator && indicatorFigure(indicator, catalogue)?.kind;
@@ -214,9 +299,17 @@ describe("the chart of an indicator's page", () => {
       { of: id, at: "2018-12", value: 96 },
       { of: id, at: "2019-12", value: 98 },
     ];
-    const catalogue = inventedCatalogue([{ id: "high" }, { id: "ceiling" }], [...rows("high", "exact"), ...rows("ceiling", "less_than")]);
-    const specs = [...catalogue.indicators.values()].map((indicator) => indicatorFigure(indicator, catalogue));
-    expect(specs[0]).toMatchObject({ floor: 90, subtitle: { en: "Nowhere, percent; the axis begins at 90", zh: "乌有乡，percent，纵轴自90起" } });
+    const catalogue = inventedCatalogue(
+      [{ id: "high" }, { id: "ceiling" }],
+      [...rows("high", "exact"), ...rows("ceiling", "less_than")],
+    );
+    const specs = [...catalogue.indicators.values()].map((indicator) =>
+      indicatorFigure(indicator, catalogue),
+    );
+    expect(specs[0]).toMatchObject({
+      floor: 90,
+      subtitle: { en: "Nowhere, percent; the axis begins at 90", zh: "乌有乡，percent，纵轴自90起" },
+    });
     expect(specs[1]).toMatchObject({ floor: 0 });
   });
 });

@@ -1,9 +1,20 @@
 import { readFileSync } from "node:fs";
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, formatHex, interpolate, parse, wcagContrast } from "culori";
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  formatHex,
+  interpolate,
+  parse,
+  wcagContrast,
+} from "culori";
 import { describe, expect, it } from "vitest";
 import { paletteOf, paletteThemes, schemes } from "../../src/render/palette.ts";
 
-const cases = paletteThemes.flatMap((theme) => schemes.map((scheme) => ({ theme, scheme, colours: paletteOf(theme, scheme) })));
+const cases = paletteThemes.flatMap((theme) =>
+  schemes.map((scheme) => ({ theme, scheme, colours: paletteOf(theme, scheme) })),
+);
 
 describe.each(cases)("colours of $theme in $scheme", ({ theme, scheme, colours }) => {
   it("are readable as text and visible as marks on their paper", () => {
@@ -14,7 +25,8 @@ describe.each(cases)("colours of $theme in $scheme", ({ theme, scheme, colours }
 
   it("keep text readable over the shading between two lines", () => {
     const shaded = formatHex(interpolate([colours.paper, colours.accent])(0.1));
-    for (const tone of ["ink", "soft"] as const) expect(wcagContrast(colours[tone], shaded), tone).toBeGreaterThanOrEqual(4.5);
+    for (const tone of ["ink", "soft"] as const)
+      expect(wcagContrast(colours[tone], shaded), tone).toBeGreaterThanOrEqual(4.5);
   });
 
   it("tell accent and doubt apart in the three common deficiencies", () => {

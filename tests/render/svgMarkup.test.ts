@@ -19,7 +19,10 @@ const scene: Scene = {
 
 describe("svgMarkup", () => {
   it("writes classes for pages and colours for print, and the same shapes for both", () => {
-    const [page, print] = [svgMarkup(scene, pageSkin, { hidden: true }), svgMarkup(scene, printSkin, { hidden: true })];
+    const [page, print] = [
+      svgMarkup(scene, pageSkin, { hidden: true }),
+      svgMarkup(scene, printSkin, { hidden: true }),
+    ];
     expect(page).toContain(`class="accent"`);
     expect(page).not.toMatch(/#[0-9a-f]{6}/);
     expect(print).toContain(`color="#0b6e6e"`);
@@ -39,8 +42,12 @@ describe("svgMarkup", () => {
   });
 
   it("is named by elements of the page, by words of its own, or hidden", () => {
-    expect(svgMarkup(scene, pageSkin, { labelledBy: "a", describedBy: "b" })).toContain(`role="img" aria-labelledby="a" aria-describedby="b"`);
-    expect(svgMarkup(scene, printSkin, { title: "T", description: "D" })).toContain(`<title id="invented-360-title">T</title><desc id="invented-360-desc">D</desc>`);
+    expect(svgMarkup(scene, pageSkin, { labelledBy: "a", describedBy: "b" })).toContain(
+      `role="img" aria-labelledby="a" aria-describedby="b"`,
+    );
+    expect(svgMarkup(scene, printSkin, { title: "T", description: "D" })).toContain(
+      `<title id="invented-360-title">T</title><desc id="invented-360-desc">D</desc>`,
+    );
     expect(svgMarkup(scene, pageSkin, { hidden: true })).toContain(`aria-hidden="true"`);
   });
 
@@ -54,10 +61,14 @@ function shapes(markup: string): readonly string[] {
 }
 
 describe("every figure of the site", () => {
-  const pictures = drawn(storyModels, [360, 720]).map((figure) => ({ ...figure, svg: svgMarkup(figure.scene, pageSkin, { hidden: true }) }));
+  const pictures = drawn(storyModels, [360, 720]).map((figure) => ({
+    ...figure,
+    svg: svgMarkup(figure.scene, pageSkin, { hidden: true }),
+  }));
 
   it("is the same on every drawing", () => {
-    for (const { scene: again, svg } of pictures) expect(svgMarkup(again, pageSkin, { hidden: true })).toBe(svg);
+    for (const { scene: again, svg } of pictures)
+      expect(svgMarkup(again, pageSkin, { hidden: true })).toBe(svg);
   });
 
   it("holds no number that is none, and no id twice", () => {

@@ -35,7 +35,15 @@ describe("breakLines", () => {
 });
 
 describe("textWidth", () => {
-  const samples = ["Rural online retail", "2.05 trillion yuan", ">98%, then 99%", "1,244.88", "Villages 100%", "农村网络零售额2.05万亿元", "≥80%，约5万个"];
+  const samples = [
+    "Rural online retail",
+    "2.05 trillion yuan",
+    ">98%, then 99%",
+    "1,244.88",
+    "Villages 100%",
+    "农村网络零售额2.05万亿元",
+    "≥80%，约5万个",
+  ];
 
   it("is never less than what a browser draws, and not much more", async () => {
     const browser = await launchBrowser();
@@ -48,7 +56,11 @@ describe("textWidth", () => {
           context.font = font;
           return context.measureText(text).width;
         };
-        return texts.map((text) => ({ text, plain: width("100px Arial", text), bold: width("bold 100px Arial", text) }));
+        return texts.map((text) => ({
+          text,
+          plain: width("100px Arial", text),
+          bold: width("bold 100px Arial", text),
+        }));
       }, samples);
       for (const { text, plain, bold } of drawn) {
         expect(textWidth(text, 100), text).toBeGreaterThanOrEqual(plain);
@@ -76,12 +88,18 @@ describe("placeLabels", () => {
 
   it("drops second lines before it drops a label, and a label before it covers anything", () => {
     const low = { ...frame, top: 25, bottom: 60 };
-    expect(placeLabels([{ ...request, lines: [line("value"), line("date")] }], [], low).map(({ text }) => text)).toEqual(["value"]);
+    expect(
+      placeLabels([{ ...request, lines: [line("value"), line("date")] }], [], low).map(({ text }) => text),
+    ).toEqual(["value"]);
     expect(placeLabels([{ ...request, lines: [line("value")] }], [low], low)).toEqual([]);
   });
 
   it("keeps a label on its own side of a break", () => {
-    const placed = placeLabels([{ ...request, sides: ["right", "left"], lines: [line("1,244")], between: [20, 110] }], [], frame);
+    const placed = placeLabels(
+      [{ ...request, sides: ["right", "left"], lines: [line("1,244")], between: [20, 110] }],
+      [],
+      frame,
+    );
     expect(placed.map(textBox).every(({ right }) => right <= 110)).toBe(true);
   });
 });

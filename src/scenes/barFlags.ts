@@ -1,0 +1,55 @@
+import type { Target } from "../catalogue/catalogue.ts";
+import { whenPhrase } from "../figures/describeWords.ts";
+import { words } from "../figures/words.ts";
+import { barHeight, type BarsFrame } from "./barsFrame.ts";
+import { rowWords } from "./barTexts.ts";
+import { quantityLabel } from "./quantityLabel.ts";
+import { type Mark, round } from "./scene.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** A flag through the bar's height with its words above; alone in its row, a pale bar leads to it. */
+export function flagMarks(
+  target: Target,
+  barTop: number,
+  baseline: number,
+  alone: boolean,
+  { x, left, canvas }: BarsFrame,
+): readonly Mark[] {
+  const at = x(target.quantity.value);
+  const { language, size } = canvas;
+  const text = words.targetSet[language](
+    whenPhrase(target.setOn, "flow", language),
+    quantityLabel(target.quantity, target.indicator.unit, language),
+  );
+  const fitsLeft = at - textWidth(text, size) > 0;
+  const label = rowWords(text, fitsLeft ? at + 1 : 0, baseline, "ink", fitsLeft ? "end" : "start", canvas);
+  const pale: Mark = {
+    type: "bar",
+    x: round(left),
+    y: round(barTop),
+    width: round(at - left - 2),
+    height: barHeight,
+    fill: "pale",
+    tone: "accent",
+  };
+  const flag: Mark = {
+    type: "flag",
+    x: round(at),
+    y: round(barTop + barHeight + 3),
+    height: barHeight + 6,
+    side: "right",
+    tone: "ink",
+    row: target.id,
+  };
+  return alone ? [pale, flag, { ...label, row: target.id }] : [flag, { ...label, row: target.id }];
+}
+
+/** A target that two papers set alike has one flag. */
+export function distinctTargets(targets: readonly Target[]): readonly Target[] {
+  return targets.filter(
+    (one, at) =>
+      targets.findIndex(
+        ({ quantity, setOn }) => quantity.value === one.quantity.value && setOn.text === one.setOn.text,
+      ) === at,
+  );
+}
