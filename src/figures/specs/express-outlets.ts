@@ -13,6 +13,9 @@ export const expressOutlets: SeriesSpec = {
     en: "Share of townships with an express outlet and of administrative villages with express service, percent",
     zh: "有快递网点的乡镇比例与通快递的行政村比例，%",
   },
-  lines: [{ indicator: "villages-with-express-service" }, { indicator: "townships-with-express-outlets", emphasis: "context" }],
+  lines: [
+    { indicator: "villages-with-express-service" },
+    { indicator: "townships-with-express-outlets", emphasis: "context" },
+  ],
   targetsOf: ["villages-with-express-service"],
 };

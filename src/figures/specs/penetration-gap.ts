@@ -13,7 +13,10 @@ export const penetrationGap: SeriesSpec = {
     en: "Internet users as a share of the rural and the urban population, percent, by date of survey",
     zh: "农村和城镇网民占各自人口的比例，%，按调查日期",
   },
-  lines: [{ indicator: "rural-internet-penetration" }, { indicator: "urban-internet-penetration", emphasis: "context" }],
+  lines: [
+    { indicator: "rural-internet-penetration" },
+    { indicator: "urban-internet-penetration", emphasis: "context" },
+  ],
   gap: {
     upper: "urban-internet-penetration",
     lower: "rural-internet-penetration",
