@@ -71,7 +71,7 @@ function tableSchema({ name, columns }: PublishedTable): object {
   return {
     $schema: `${profiles}/tableschema.json`,
     fields: columns.map((column) => field(name, column)),
-    missingValues: [{ value: "", label: "open, or not stated" }],
+    missingValues: [""],
     primaryKey: ["id"],
     ...(keys.length === 0 ? {} : { foreignKeys: keys }),
   };
