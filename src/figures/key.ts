@@ -34,7 +34,7 @@ export const grammarWords: Readonly<Record<GrammarMark, Localised>> = {
 };
 
 /** The marks by which each qualifier is drawn. */
-export const markOf: Readonly<Record<Qualifier, GrammarMark>> = {
+const markOf: Readonly<Record<Qualifier, GrammarMark>> = {
   exact: "exact",
   about: "about",
   nearly: "nearly",

@@ -106,7 +106,7 @@ function yearsBetween(from: SeriesPoint | undefined, to: SeriesPoint | undefined
 }
 
 /** The breaks that fall between two points of the line, each drawn half-way between them. */
-export function breaksOfLine({ indicator, points }: SeriesLine): readonly SeriesBreak[] {
+function breaksOfLine({ indicator, points }: SeriesLine): readonly SeriesBreak[] {
   return indicator.breaks.flatMap(({ date, reason }) => {
     const period = parsePeriod(date);
     const after = points.findIndex((point, at) => at > 0 && isBetween(date, points[at - 1] ?? point, point));

@@ -15,7 +15,7 @@ export interface Skin {
   readonly rows: boolean;
 }
 
-/** Classes only: colours, dark mode, forced colours and print are the page's style sheet (`chart.css`). */
+/** Classes only: colours, dark mode, forced colours and print are the page's style sheet. */
 export const pageSkin: Skin = {
   tone: (tone) => `class="${tone}"`,
   paper: () => `class="on-paper"`,

@@ -34,11 +34,6 @@ export function isInside(box: Box, frame: Box): boolean {
   );
 }
 
-/** The box grown by so much on every side. */
-export function grown({ left, right, top, bottom }: Box, by: number): Box {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
-}
-
 /** Small boxes along a stroke, so that labels can keep clear of it. */
 export function strokeBoxes([x1, y1]: XY, [x2, y2]: XY, reach = 2): readonly Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6));

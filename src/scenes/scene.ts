@@ -10,8 +10,7 @@ export interface Scene {
 }
 
 /** What a colour means; a skin decides which colour that is. */
-export const tones = ["accent", "context", "caution", "ink", "soft", "hairline", "paper", "tint"] as const;
-export type Tone = (typeof tones)[number];
+export type Tone = "accent" | "context" | "caution" | "ink" | "soft" | "hairline" | "paper" | "tint";
 
 export type XY = readonly [x: number, y: number];
 
