@@ -17,7 +17,7 @@ import type {
 } from "./model.ts";
 
 /** What a reader who does not see the picture is told. */
-export interface FigureDescription {
+interface FigureDescription {
   readonly name: string;
   readonly description: string;
 }

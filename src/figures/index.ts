@@ -1,8 +1,8 @@
-export { describeFigure, type FigureDescription } from "./describe.ts";
+export { describeFigure } from "./describe.ts";
 export { indicatorFigure, sparkFor } from "./indicatorFigure.ts";
 export { figureKey, type GrammarMark, grammarMarks, grammarWords } from "./key.ts";
-export type { FigureModel, SparkModel } from "./model.ts";
+export type { FigureModel } from "./model.ts";
 export { resolveFigure } from "./resolve.ts";
 export type { FigureSpec } from "./spec.ts";
 export { figureSpecs } from "./specs/index.ts";
-export { figureTable, type FigureTable, type FigureTableRow } from "./table.ts";
+export { figureTable, type FigureTable } from "./table.ts";

@@ -8,7 +8,7 @@ import type { FigureHead } from "./spec.ts";
 export type FigureModel = SeriesModel | DumbbellModel | BarsModel | UnitsModel | SparkModel;
 
 /** What all figures know beside their marks. */
-export interface ModelHead extends FigureHead {
+interface ModelHead extends FigureHead {
   readonly unit: Unit;
   /** Rows of the same indicators that the picture leaves out: repeats, misprints, part-years. */
   readonly listed: readonly Observation[];

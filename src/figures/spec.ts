@@ -53,7 +53,7 @@ export interface PairSpec {
 }
 
 /** One row a year: the growth rate that was published, and the one that the printed levels give. */
-export interface GrowthRowsSpec {
+interface GrowthRowsSpec {
   readonly growthOf: string;
 }
 

@@ -23,7 +23,7 @@ export interface FigureTable {
   readonly rows: readonly FigureTableRow[];
 }
 
-export interface FigureTableRow {
+interface FigureTableRow {
   /** The id of an observation, a target or a claim; undefined for a calculation of ours. */
   readonly row: string | undefined;
   /** The indicator whose page tells more. */

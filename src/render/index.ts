@@ -1,2 +1,2 @@
-export { type PictureNames, svgMarkup } from "./svgMarkup.ts";
-export { pageSkin, printSkin, type Skin } from "./skin.ts";
+export { svgMarkup } from "./svgMarkup.ts";
+export { pageSkin, printSkin } from "./skin.ts";

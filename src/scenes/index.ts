@@ -7,7 +7,7 @@ import { seriesScene } from "./seriesScene.ts";
 import { sparkScene } from "./sparkScene.ts";
 import { unitsScene } from "./unitsScene.ts";
 
-export type { Mark, Scene, Tone } from "./scene.ts";
+export type { Mark, Scene } from "./scene.ts";
 
 /** The figure drawn in one language at one width; pages use 360 and 720, the ledger 144. */
 export function sceneFor(model: FigureModel, language: Language, width: number): Scene {

@@ -33,7 +33,7 @@ export interface LineMark extends Base {
   readonly strength?: number;
 }
 
-export interface AreaMark extends Base {
+interface AreaMark extends Base {
   readonly type: "area";
   readonly points: readonly XY[];
 }
