@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, it } from "vitest";
 import { attributeValues, idsOf, pageKinds, readPages, type BuiltPage } from "./sitePages.ts";
@@ -84,6 +85,30 @@ describe("links", () => {
       return all.length === new Set(all).size ? [] : [path];
     });
     expect(doubled).toEqual([]);
+  });
+});
+
+describe("the weight", () => {
+  const weight = (html: string) => brotliCompressSync(html).length;
+  const heaviest = (part: string) =>
+    pages
+      .filter(({ path }) => path.includes(part))
+      .sort((a, b) => b.html.length - a.html.length)
+      .slice(0, 8)
+      .map(({ path, html }) => ({ path, bytes: weight(html) }));
+
+  it("of a story, style sheet and charts included, is at most 45 kB", () => {
+    expect(heaviest("/stories/").filter(({ bytes }) => bytes > 45_000)).toEqual([]);
+  });
+
+  it("of an indicator's page is at most 20 kB", () => {
+    expect(heaviest("/indicators/").filter(({ bytes, path }) => bytes > 20_000 && !path.endsWith("/indicators/"))).toEqual([]);
+  });
+
+  it("of the font is at most 40 kB, and there is no script", () => {
+    const fonts = globSync("**/*.woff2", { cwd: folder }).map((file) => statSync(join(folder, file)).size);
+    expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000);
+    expect(pages.filter(({ html }) => /<script(?![^>]*application\/ld\+json)/.test(html)).map(({ path }) => path)).toEqual([]);
   });
 });
 
