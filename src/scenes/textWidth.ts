@@ -28,8 +28,13 @@ const boldness = 1.07;
 /** The width of a text in units, on the safe side; Chinese characters take one em. */
 export function textWidth(text: string, size: number, bold = false): number {
   const ems = Array.from(text).reduce((sum, character) => sum + advanceOf(character, bold), 0);
-  return (ems / 1000) * size;
+  const seams = text.match(seam)?.length ?? 0;
+  return ((ems + seams * seamWidth) / 1000) * size;
 }
+
+// Where a Chinese character meets a Latin letter or a digit, browsers set an eighth of an em between them.
+const seam = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu;
+const seamWidth = 125;
 
 function advanceOf(character: string, bold: boolean): number {
   const advance = advances[character.charCodeAt(0) - 32] ?? others[character];
