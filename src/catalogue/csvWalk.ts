@@ -64,6 +64,9 @@ function quotedEnd(text: string, start: number): number | QuoteFault {
   if (close < 0) return { type: "unclosed-quote", offset: start };
   const after = text[close + 1];
   if (after === undefined || after === "," || after === "\n") return close + 1;
+  // A quote just behind a separator is meant to open the next cell: this one was never closed.
+  const before = close > start + 1 ? text[close - 1] : undefined;
+  if (before === "," || before === "\n") return { type: "unclosed-quote", offset: start };
   return { type: "stray-quote", offset: close };
 }
 

@@ -38,6 +38,6 @@ export function isReadable({ purpose, table, document }: DraftFile): boolean {
   );
 }
 
-function isSound({ fault, root }: JsonDocument): boolean {
-  return fault === undefined && root !== undefined;
+function isSound({ fault, root, repeatedKeys }: JsonDocument): boolean {
+  return fault === undefined && root !== undefined && repeatedKeys.length === 0;
 }

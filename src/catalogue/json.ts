@@ -48,6 +48,28 @@ function propertyPair({ children = [] }: Node): [string, unknown] {
   return [String(key?.value), value ? jsonValue(value) : undefined];
 }
 
+/** Every text of a document that is a value, with the key under which it stands and its place. */
+export function* jsonTexts({
+  file,
+  text,
+  root,
+}: JsonDocument): Iterable<{ key: string; text: string; at: () => Place }> {
+  const open: { readonly node: Node; readonly key: string }[] = root ? [{ node: root, key: "" }] : [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, key } = next;
+    if (node.type === "string")
+      yield { key, text: String(node.value), at: () => placeIn(file, text, node.offset) };
+    if (node.type === "array") open.push(...(node.children ?? []).map((item) => ({ node: item, key })));
+    if (node.type === "object") open.push(...(node.children ?? []).flatMap(keyAndValue));
+  }
+}
+
+function keyAndValue({
+  children: [key, value] = [],
+}: Node): readonly { readonly node: Node; readonly key: string }[] {
+  return value ? [{ node: value, key: String(key?.value) }] : [];
+}
+
 /** Where the value at a path begins; where its nearest parent begins if it is not there. */
 export function jsonPlace(document: JsonDocument, path: JsonPath): Place {
   let node = document.root;

@@ -19,15 +19,16 @@ export function readList<T>(
   document: JsonDocument,
   theme: string | undefined,
 ): ListPart<T> {
-  const items = document.root && !document.fault ? jsonValue(document.root) : undefined;
+  // Of a key that stands twice the wrong one would be read.
+  const sound = !document.fault && document.repeatedKeys.length === 0;
+  const items = document.root && sound ? jsonValue(document.root) : undefined;
   if (!Array.isArray(items)) return { entries: [], ids: [], misfits: notAnArray(document), complete: false };
   const parts = items.map((item: unknown, index) => readEntry(schema, document, item, [index], theme));
   return {
     entries: parts.flatMap(({ entry }) => entry ?? []),
     ids: items.flatMap(idOf),
     misfits: parts.flatMap(({ misfits }) => misfits),
-    // Of a key that stands twice the wrong one may have been read.
-    complete: document.repeatedKeys.length === 0,
+    complete: true,
   };
 }
 
@@ -45,7 +46,7 @@ export function readEntry<T>(
 }
 
 function notAnArray(document: JsonDocument): readonly Misfit[] {
-  if (document.fault || !document.root) return [];
+  if (document.fault || !document.root || document.root.type === "array") return [];
   const at = jsonPlace(document, []);
   return [
     { type: "wrong_type", key: "", at, owner: at.line, found: document.root.type, expected: ["array"] },

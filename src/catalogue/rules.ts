@@ -67,7 +67,8 @@ export const stages: readonly Stage[] = [
       commasSeparateCells,
     ],
   },
-  { covers: "lines", rules: [charactersArePlain, rowsFitTheHeader, jsonIsWellFormed] },
+  { covers: "lines", rules: [charactersArePlain] },
+  { covers: "lines", rules: [rowsFitTheHeader, jsonIsWellFormed] },
   {
     covers: "cells",
     rules: [columnsAreKnown, columnsAreUnique, jsonKeysAreUnique, jsonKeysAreKnown, jsonFits],

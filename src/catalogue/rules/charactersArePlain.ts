@@ -1,10 +1,9 @@
 import type { Localised } from "../../base/language.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Draft } from "../draft.ts";
-import { columnsOf } from "../layout.ts";
 import { problem } from "../problem.ts";
 import { placeIn } from "../textPlace.ts";
-import { otherSeparator } from "./commasSeparateCells.ts";
+import { tableSeparator } from "./commasSeparateCells.ts";
 
 interface Kind {
   readonly characters: RegExp;
@@ -77,8 +76,7 @@ export function* charactersArePlain({ files }: Draft): Iterable<Problem> {
   for (const { path, purpose, text, table } of files) {
     if (!purpose || text === undefined) continue;
     // Tabs are blanks to JSON, and where they separate cells that is told instead.
-    const tabs =
-      table && otherSeparator(table.text.split("\n", 1)[0] ?? "", columnsOf[table.kind]) === undefined;
+    const tabs = table && tableSeparator(table) === undefined;
     if (!suspicious.test(text)) continue;
     for (const { 0: character, index } of text.matchAll(all)) {
       if (character !== "\t" || tabs) yield found(character, path, text, index);

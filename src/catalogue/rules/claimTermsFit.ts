@@ -71,10 +71,12 @@ function* unknownRow(
   { row }: ClaimDraft,
   column: string,
   term: TermDraft,
-  { groups }: Draft,
+  { groups, placed, sources }: Draft,
 ): Iterable<Problem> {
   const group = groupOf(term, groups);
   if (term.source === undefined || rowOf(term, groups)) return;
+  // A row that seems absent may stand in a file that could not be read, or be told for its own source.
+  if (!placed || group?.rows.some(({ source }) => !sources.ids.has(source))) return;
   const list = wordList(group?.rows.map(({ source }) => source) ?? []);
   yield problem(
     rule,

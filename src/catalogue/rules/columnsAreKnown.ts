@@ -5,8 +5,9 @@ import { cellPlaceAt, rowPlace } from "../csv.ts";
 import type { CsvRow, CsvTable } from "../csv.ts";
 import type { Draft } from "../draft.ts";
 import { columnsOf } from "../layout.ts";
+import type { TableKind } from "../layout.ts";
 import { problem, wordList } from "../problem.ts";
-import { otherSeparator } from "./commasSeparateCells.ts";
+import { tableSeparator } from "./commasSeparateCells.ts";
 
 const rule = "columns-are-known";
 
@@ -15,8 +16,11 @@ export function* columnsAreKnown({ files }: Draft): Iterable<Problem> {
   for (const { table } of files) {
     if (!table?.header) continue;
     const expected = columnsOf[table.kind];
-    if (otherSeparator(table.text.split("\n", 1)[0] ?? "", expected) !== undefined) continue;
+    if (tableSeparator(table) !== undefined) continue;
+    const other = otherTable(table.header, expected);
     if (hasTitleLine(table, expected)) yield titleLine(table.header);
+    else if (other !== undefined) yield headerOf(other, table.header);
+    else if (namesNothing(table.header, expected)) yield noHeader(table.header, expected);
     else yield* checkHeader(table, table.header, expected);
   }
 }
@@ -26,6 +30,43 @@ function hasTitleLine(table: CsvTable, expected: readonly string[]): boolean {
   const known = (cells: readonly string[]): number =>
     cells.filter((name) => expected.includes(name.trim())).length;
   return known(table.header?.cells ?? []) === 0 && known(second) > 1;
+}
+
+/** The kind of table whose columns a header names in place of its own. */
+function otherTable({ cells }: CsvRow, expected: readonly string[]): TableKind | undefined {
+  const names = new Set(cells.map((name) => name.trim()).filter(Boolean));
+  const kinds = Object.keys(columnsOf) as TableKind[];
+  return kinds.find(
+    (kind) =>
+      columnsOf[kind].length === names.size &&
+      columnsOf[kind].every((name) => names.has(name)) &&
+      !expected.every((name) => names.has(name)),
+  );
+}
+
+function headerOf(kind: TableKind, header: CsvRow): Problem {
+  return problem(
+    rule,
+    rowPlace(header),
+    { en: `These are the columns of ${kind}.csv.`, zh: `这些是 ${kind}.csv 的列。` },
+    { en: "Put the table into the file of that name.", zh: "请将此表放入该名称的文件。" },
+  );
+}
+
+/** Is there not one name that is, or is meant to be, that of a column? */
+function namesNothing({ cells }: CsvRow, expected: readonly string[]): boolean {
+  const columns = new Set(expected);
+  return cells.every((name) => meantColumn(name, columns) === undefined);
+}
+
+function noHeader(header: CsvRow, expected: readonly string[]): Problem {
+  const list = expected.join(",");
+  return problem(
+    rule,
+    rowPlace(header),
+    { en: "The line with the names of the columns is missing.", zh: "缺少列名所在的表头行。" },
+    { en: `Put it first: ${list}`, zh: `请将表头置于首行：${list}` },
+  );
 }
 
 function titleLine(header: CsvRow): Problem {
@@ -39,12 +80,15 @@ function titleLine(header: CsvRow): Problem {
 
 function* checkHeader(table: CsvTable, header: CsvRow, expected: readonly string[]): Iterable<Problem> {
   const absent = new Set<string>(expected.filter((name) => !table.columns.has(name)));
-  for (const [index, raw] of header.cells.entries()) {
-    const name = raw.trim();
-    if (expected.includes(name) || isEmptyColumn(table, index, name)) continue;
-    const meant = meantColumn(name, absent);
+  const strange = [...header.cells.entries()].filter(
+    ([index, name]) => !expected.includes(name.trim()) && !isEmptyColumn(table, index, name.trim()),
+  );
+  // One name too many and one too few are one name changed, however little they have in common.
+  const [only] = strange.length === 1 && absent.size === 1 ? absent : [];
+  for (const [index, name] of strange) {
+    const meant = only ?? meantColumn(name, absent);
     if (meant !== undefined) absent.delete(meant);
-    yield problem(rule, cellPlaceAt(header, index), unknownColumn(name), whatToDo(meant, expected));
+    yield problem(rule, cellPlaceAt(header, index), unknownColumn(name.trim()), whatToDo(meant, expected));
   }
   for (const name of absent) yield missingColumn(header, name);
 }

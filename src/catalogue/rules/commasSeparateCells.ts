@@ -1,6 +1,6 @@
 import type { Localised } from "../../base/language.ts";
 import type { Problem } from "../../base/problem.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, DraftFile } from "../draft.ts";
 import { columnsOf } from "../layout.ts";
 import { problem } from "../problem.ts";
 
@@ -11,8 +11,10 @@ const separators: Readonly<Record<string, Localised>> = {
   "，": { en: "full-width commas", zh: "全角逗号" },
 };
 
-/** The separator that a header line uses in place of commas; undefined where it uses commas. */
-export function otherSeparator(header: string, columns: readonly string[]): string | undefined {
+/** The separator that a table uses in place of commas; undefined where it uses commas. */
+export function tableSeparator({ text, kind }: NonNullable<DraftFile["table"]>): string | undefined {
+  const columns: readonly string[] = columnsOf[kind];
+  const header = text.split("\n", 1)[0] ?? "";
   return Object.keys(separators).find((mark) => {
     const names = header.split(mark).map((name) => name.replaceAll('"', "").trim());
     return names.length > 1 && names.filter((name) => columns.includes(name)).length > 1;
@@ -22,7 +24,7 @@ export function otherSeparator(header: string, columns: readonly string[]): stri
 /** Cells are separated by commas, not by what some spreadsheets save in their place. */
 export function* commasSeparateCells({ files }: Draft): Iterable<Problem> {
   for (const { table } of files) {
-    const mark = table && otherSeparator(table.text.split("\n", 1)[0] ?? "", columnsOf[table.kind]);
+    const mark = table && tableSeparator(table);
     const name = mark === undefined ? undefined : separators[mark];
     if (!table || !name) continue;
     yield problem(

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
-import { cellPlace } from "../csv.ts";
+import { cell, cellPlace } from "../csv.ts";
 import type { Draft, ObservationDraft } from "../draft.ts";
 import { allGroups } from "../groups.ts";
 import { problem } from "../problem.ts";
@@ -14,8 +14,15 @@ export function* oneRowIsInUse(draft: Draft): Iterable<Problem> {
     if (rows.some(({ use, status }) => use === undefined || (status === "missing" && !use))) continue;
     const [first, ...others] = rows.filter(({ use }) => use);
     if (!first && draft.placed) yield noneInUse(key, rows);
-    if (first) for (const other of others) yield alsoInUse(key, other, first);
+    if (first) for (const other of others) if (!repeats(other, first)) yield alsoInUse(key, other, first);
   }
+}
+
+/** A row that stands twice is told as that. */
+function repeats(a: ObservationDraft, b: ObservationDraft): boolean {
+  return (
+    a.source === b.source && a.printed === b.printed && cell(a.row, "locator") === cell(b.row, "locator")
+  );
 }
 
 function noneInUse(key: string, [first]: readonly ObservationDraft[]): Problem {

@@ -1,12 +1,14 @@
 import type { Problem } from "../../base/problem.ts";
 import type { Draft } from "../draft.ts";
 import { problem } from "../problem.ts";
+import { tableSeparator } from "./commasSeparateCells.ts";
 import { placeIn } from "../textPlace.ts";
 
 /** Quotes enclose whole cells. Told at the quote that opens or strays, because only the start of the mistake is known. */
 export function* quotesMatch({ files }: Draft): Iterable<Problem> {
   for (const { table } of files) {
-    if (!table?.fault) continue;
+    // Behind another separator, quotes stand where commas do not expect them.
+    if (!table?.fault || tableSeparator(table) !== undefined) continue;
     const at = placeIn(table.file, table.text, table.fault.offset);
     yield table.fault.type === "unclosed-quote"
       ? problem(

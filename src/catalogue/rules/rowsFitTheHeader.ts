@@ -1,5 +1,8 @@
+import type { Localised } from "../../base/language.ts";
 import type { Problem } from "../../base/problem.ts";
-import { cellPlaceAt } from "../csv.ts";
+import { qualifiers } from "../../base/quantity.ts";
+import { claimKinds, statuses, verdicts } from "../catalogue.ts";
+import { cell, cellPlaceAt } from "../csv.ts";
 import type { CsvRow } from "../csv.ts";
 import type { Draft } from "../draft.ts";
 import { isReadable } from "../draftFile.ts";
@@ -35,17 +38,42 @@ function tooShort(row: CsvRow, width: number): Problem {
   );
 }
 
+const words: Readonly<Record<string, readonly string[]>> = {
+  qualifier: qualifiers,
+  use: ["yes", "no"],
+  status: statuses,
+  kind: claimKinds,
+  verdict: verdicts,
+};
+
+/** Empty cells at the end of a row are harmless unless a comma too many has moved the others under wrong names. */
+function isShifted(row: CsvRow): boolean {
+  return Object.entries(words).some(([column, list]) => {
+    const text = cell(row, column);
+    return row.table.columns.has(column) && text !== "" && !list.includes(text);
+  });
+}
+
 function* tooLong(row: CsvRow, width: number): Iterable<Problem> {
-  const index = row.cells.findIndex((text, position) => position >= width && text.trim() !== "");
-  if (index < 0) return;
+  const stray = row.cells.findIndex((text, position) => position >= width && text.trim() !== "");
+  if (stray < 0 && !isShifted(row)) return;
   const count = row.cells.length;
+  const found = row.cells[stray] ?? "";
   yield problem(
     rule,
-    cellPlaceAt(row, index),
+    cellPlaceAt(row, stray < 0 ? width : stray),
     {
-      en: `This row has ${count} cells; the header names ${width}. "${row.cells[index] ?? ""}" stands in no column.`,
-      zh: `此行有 ${count} 个单元格，表头只有 ${width} 列；“${row.cells[index] ?? ""}”不属于任何一列。`,
+      en: `This row has ${count} cells; the header names ${width}.${stray < 0 ? "" : ` "${found}" stands in no column.`}`,
+      zh: `此行有 ${count} 个单元格，表头只有 ${width} 列${stray < 0 ? "。" : `；“${found}”不属于任何一列。`}`,
     },
-    { en: "Enclose a cell that contains a comma in quotes.", zh: "含有逗号的单元格须用引号括住。" },
+    stray < 0 ? fixes.shifted : fixes.stray,
   );
 }
+
+const fixes = {
+  stray: { en: "Enclose a cell that contains a comma in quotes.", zh: "含有逗号的单元格须用引号括住。" },
+  shifted: {
+    en: "Remove the comma too many, or enclose the cell that contains it in quotes.",
+    zh: "请删去多余的逗号，或用引号括住含有逗号的单元格。",
+  },
+} satisfies Record<string, Localised>;

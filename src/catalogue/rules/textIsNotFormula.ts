@@ -1,7 +1,9 @@
-import type { Problem } from "../../base/problem.ts";
+import type { Place, Problem } from "../../base/problem.ts";
 import { cell, cellPlace } from "../csv.ts";
 import type { CsvRow } from "../csv.ts";
 import type { Draft } from "../draft.ts";
+import { isReadable } from "../draftFile.ts";
+import { jsonTexts } from "../json.ts";
 import { problem } from "../problem.ts";
 
 const columns = ["as_printed", "locator", "note_en", "note_zh"];
@@ -10,26 +12,42 @@ const columnsOfEvents = ["name_en", "name_zh", "issuer_en", "issuer_zh", "note_e
 const formulaMarks: ReadonlySet<number> = new Set([..."=+-@＝＋－＠"].map((mark) => mark.charCodeAt(0)));
 
 /** No text begins as a formula does: a spreadsheet would compute it when a reader opens the download. */
-export function* textIsNotFormula({ observations, targets, claims, events }: Draft): Iterable<Problem> {
+export function* textIsNotFormula({
+  observations,
+  targets,
+  claims,
+  events,
+  files,
+}: Draft): Iterable<Problem> {
   for (const rows of [observations, targets, claims]) {
-    for (const { row } of rows) {
-      for (const column of columns) if (isFormula(cell(row, column))) yield formula(row, column);
-    }
+    for (const { row } of rows) for (const column of columns) yield* inCell(row, column);
   }
-  for (const { row } of events) {
-    for (const column of columnsOfEvents) if (isFormula(cell(row, column))) yield formula(row, column);
+  for (const { row } of events) for (const column of columnsOfEvents) yield* inCell(row, column);
+  for (const file of files) {
+    if (!file.document || !isReadable(file)) continue;
+    for (const { key, text, at } of jsonTexts(file.document))
+      if (isFormula(text, key)) yield formula(text, at());
   }
 }
 
-function isFormula(text: string): boolean {
-  return formulaMarks.has(text.charCodeAt(0)) && !/^[+-]\d[\d.,]*\s?%?$/.test(text);
+function* inCell(row: CsvRow, column: string): Iterable<Problem> {
+  const text = cell(row, column);
+  if (isFormula(text, column)) yield formula(text, cellPlace(row, column));
 }
 
-function formula(row: CsvRow, column: string): Problem {
-  const first = cell(row, column).charAt(0);
+const asPrinted: ReadonlySet<string> = new Set(["as_printed", "printed", "text"]);
+
+function isFormula(text: string, where: string): boolean {
+  if (!formulaMarks.has(text.charCodeAt(0))) return false;
+  // A fall may be printed as -7.1%, which a spreadsheet computes to itself.
+  return !(asPrinted.has(where) && /^[+-]\d[\d.,]*\s?%?$/.test(text));
+}
+
+function formula(text: string, at: Place): Problem {
+  const first = text.charAt(0);
   return problem(
     "text-is-not-formula",
-    cellPlace(row, column),
+    at,
     { en: `The text begins with "${first}", as a formula does.`, zh: `文本以“${first}”开头，会被当作公式。` },
     { en: "Begin with a word.", zh: "请以文字开头。" },
   );

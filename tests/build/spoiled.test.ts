@@ -1,0 +1,80 @@
+import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readFiles } from "../../src/build/readFiles.ts";
+import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
+import { csvText } from "../../src/downloads/csvText.ts";
+import { publishedTables } from "../../src/downloads/tables.ts";
+import { spoiledBytes } from "./spoiled/bytes.ts";
+import { spoiledCells } from "./spoiled/cells.ts";
+import { spoiledJson } from "./spoiled/json.ts";
+import { spoiledShape } from "./spoiled/shape.ts";
+import { events, placeOfText } from "./spoiled/spoil.ts";
+import type { SpoiledFile } from "./spoiled/spoil.ts";
+import { checkTiny, tinyFolder } from "./tinyData.ts";
+
+const groups = { bytes: spoiledBytes, shape: spoiledShape, cells: spoiledCells, JSON: spoiledJson };
+const all = Object.values(groups).flat();
+
+/** Notes and names are what the harmless cases change; every number, id and word of a list stays. */
+const meaning = ({ path, content }: Pick<SpoiledFile, "path" | "content">): string | undefined => {
+  const { catalogue } = checkTiny({ [path]: content });
+  return (
+    catalogue &&
+    publishedTables(catalogue)
+      .map((table) => csvText(table))
+      .join("\n")
+  );
+};
+const place = ({ at, content }: SpoiledFile) =>
+  typeof at === "string" ? placeOfText(String(content), at) : at;
+
+describe.each(Object.entries(groups))("files spoiled in their %s", (_, cases) => {
+  it.each(cases.filter(({ at }) => at !== undefined))("refused at the place: $name", (spoiled) => {
+    const { problems, catalogue } = checkTiny({ [spoiled.path]: spoiled.content });
+    expect(catalogue).toBeUndefined();
+    const told = problems.map(({ at, what }) => `${at.file}:${at.line}:${at.column} ${what.en}`);
+    expect(
+      told.filter((line) => line.startsWith(`${spoiled.path}:${place(spoiled)?.join(":")} `)),
+      told.join("\n"),
+    ).not.toEqual([]);
+    expect(told.length, told.join("\n")).toBe(spoiled.told);
+    for (const { what, fix } of problems)
+      for (const text of [what.en, what.zh, fix.en, fix.zh]) expect(text).not.toBe("");
+  });
+
+  it.each(cases.filter(({ at }) => at === undefined))("accepted with the same meaning: $name", (spoiled) => {
+    expect(checkTiny({ [spoiled.path]: spoiled.content }).problems).toEqual([]);
+    expect(meaning(spoiled)).toBeDefined();
+  });
+});
+
+/** What may stand where a file should be, put into a folder by hand. */
+const odd: readonly { readonly name: string; readonly put: (path: string) => Promise<unknown> }[] = [
+  { name: "a folder", put: (path) => mkdir(path) },
+  { name: "a link", put: (path) => symlink("/dev/null", path) },
+  { name: "a link to nowhere", put: (path) => symlink("nowhere", path) },
+  {
+    name: "a file too large to be meant",
+    put: (path) => writeFile(path, "").then(() => truncate(path, 3e9)),
+  },
+];
+
+describe("what is no file", () => {
+  it.each(odd)("is refused where a file should be: $name", async ({ put }) => {
+    const root = await tinyFolder({ [events]: undefined });
+    await put(join(root, events));
+    const { problems } = checkCatalogue(await readFiles(root));
+    expect(problems.map(({ at }) => [at.file, at.line, at.column])).toEqual([[events, 1, 1]]);
+  });
+});
+
+describe("the table of spoiled files", () => {
+  it("counts every file on one of the two lists", () => {
+    const accepted = all.filter(({ at }) => at === undefined).length;
+    console.log(
+      `Spoiled files: ${all.length - accepted + odd.length} refused at their place, ${accepted} accepted with the same meaning.`,
+    );
+    expect(new Set(all.map(({ name, path }) => `${path} ${name}`)).size).toBe(all.length);
+  });
+});
