@@ -9,6 +9,7 @@ import type { SourceFile } from "../catalogue/sourceFile.ts";
 import { calculations } from "../figures/calculations.ts";
 import { figureSpecs } from "../figures/index.ts";
 import { checkStories } from "../stories/checkStories.ts";
+import { glossary } from "../stories/glossary.ts";
 import { checkFigures } from "./checkFigures.ts";
 
 export interface CheckedSite {
@@ -44,6 +45,10 @@ function readStory(file: SourceFile): StoryFile {
 function leaning(stories: readonly StoryFile[], catalogue: Catalogue | undefined): readonly Problem[] {
   if (!catalogue) return [];
   const readable = stories.filter(({ problem }) => !problem);
-  const referable = { figures: new Set(figureSpecs.keys()), calculations };
+  const referable = {
+    figures: new Set(figureSpecs.keys()),
+    calculations,
+    terms: new Set(glossary.keys()),
+  };
   return [...checkFigures(catalogue), ...checkStories(readable, catalogue, referable)];
 }

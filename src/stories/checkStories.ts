@@ -9,6 +9,8 @@ import { parseReferences, parseStory, placeOf, type StoryReference, type StoryTe
 export interface Referable {
   readonly figures: ReadonlySet<string>;
   readonly calculations: Readonly<Record<string, Calculation>>;
+  /** The terms that the glossary explains. */
+  readonly terms: ReadonlySet<string>;
 }
 
 type Files = readonly { readonly path: string; readonly text: string }[];
@@ -49,10 +51,12 @@ const kindNames: Readonly<Record<StoryReference["kind"], string>> = {
   derived: "计算",
   figure: "图表",
   disagreement: "分歧",
+  term: "术语",
 };
 
-function exists({ kind, id }: StoryReference, catalogue: Catalogue, { figures, calculations }: Referable): boolean {
+function exists({ kind, id }: StoryReference, catalogue: Catalogue, { figures, calculations, terms }: Referable): boolean {
   if (kind === "figure") return figures.has(id);
+  if (kind === "term") return terms.has(id);
   if (kind === "derived") return canDerive(id, calculations[id], catalogue);
   if (kind === "target") return catalogue.targets.has(id);
   if (kind === "claim") return catalogue.claims.has(id);

@@ -8,9 +8,9 @@ export interface StoryText {
   readonly text: string;
 }
 
-/** What a tag of a story refers to: a figure in a row, a target, a claim, a calculation, a chart, a disagreement. */
+/** What a tag of a story refers to: a figure in a row, a target, a claim, a calculation, a chart, a disagreement, a term. */
 export interface StoryReference {
-  readonly kind: "row" | "target" | "claim" | "derived" | "figure" | "disagreement";
+  readonly kind: "row" | "target" | "claim" | "derived" | "figure" | "disagreement" | "term";
   readonly id: string;
   readonly offset: number;
 }
@@ -24,7 +24,7 @@ export function parseStory(file: string, text: string): StoryText | undefined {
   return { story, language: language as Language, file, text };
 }
 
-const tag = /<(Num|Figure|Disagreement)\b([^>]*)>/g;
+const tag = /<(Num|Figure|Disagreement|Term)\b([^>]*)>/g;
 const attribute = /\b([a-z]+)="([^"]*)"/g;
 
 /** Every reference of a story, in the order of its text. */
@@ -38,6 +38,7 @@ export function parseReferences({ text }: StoryText): readonly StoryReference[] 
 
 function referencesOf(name: string, values: ReadonlyMap<string, string>): Pick<StoryReference, "kind" | "id">[] {
   if (name === "Figure") return [{ kind: "figure", id: values.get("id") ?? "" }];
+  if (name === "Term") return [{ kind: "term", id: values.get("id") ?? "" }];
   if (name === "Disagreement")
     return [{ kind: "disagreement", id: `${values.get("indicator") ?? ""}@${values.get("period") ?? ""}` }];
   const kinds = ["row", "target", "claim", "derived"] as const;

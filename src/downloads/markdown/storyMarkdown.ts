@@ -36,6 +36,7 @@ export function storyMarkdown(
       /<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g,
       (_, name: "HowWeKnow" | "NotSaid", inner: string) => aside(name, inner, language),
     )
+    .replaceAll(/<\/?Term\b[^>]*>/g, "")
     .trim();
   const page = `${words.page[language]}${language === "en" ? ": " : "："}<${pageUrl(root, language, "stories", story)}>`;
   return `# ${title}\n\n${standfirst}\n\n${page}\n\n${text}\n`;
