@@ -6,7 +6,10 @@ const period = (name: string, to: string) =>
   replaced(name, observations, ",2020-12,98,at_least", `,${to},98,at_least`, to);
 const note = (name: string, to: string, at = to) =>
   replaced(name, observations, "Hamlets are counted too.", to, at);
-const keptNote = (name: string, to: string) => harmless(name, observations, "Hamlets are counted too.", to);
+const keptNote = (name: string, to: string, note = to) => ({
+  ...harmless(name, observations, "Hamlets are counted too.", to),
+  note,
+});
 const name = (what: string, to: string) => replaced(what, events, "First line", to);
 
 /** What a spreadsheet or a keyboard may do to a cell. */
@@ -167,8 +170,8 @@ export const spoiledCells = [
   replaced("= at the start of a text in JSON", sources, '"Far Gazette"', '"=Far Gazette"'),
   keptNote("HTML in a text", "Hamlets <b>too</b> &amp; all."),
   keptNote("a script in a text", "<script>alert(1)</script>"),
-  keptNote("a line break in quotes", '"Hamlets\ntoo."'),
-  keptNote("quotes in quotes", '"Hamlets ""too""."'),
+  keptNote("a line break in quotes", '"Hamlets\ntoo."', "Hamlets\ntoo."),
+  keptNote("quotes in quotes", '"Hamlets ""too""."', 'Hamlets "too".'),
   keptNote("an emoji, counted as one character", "Hamlets 🏘 too."),
   keptNote("a rare Chinese character", "Hamlets 𠮷 too."),
 

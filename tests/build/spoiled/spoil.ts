@@ -11,6 +11,8 @@ export interface SpoiledFile {
    * Accepted with the same meaning where undefined.
    */
   readonly at: string | readonly [line: number, column: number] | undefined;
+  /** The text that an accepted file now has in a note, where it was another before. */
+  readonly note?: string;
   /** How many problems the one mistake may be told as; mostly one. */
   readonly told: number;
 }
