@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import Validator from "@adobe/structured-data-validator";
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/base/language.ts";
+import { openSide } from "../../src/base/quantity.ts";
+import { articleLd } from "../../src/downloads/jsonLd/articleLd.ts";
+import { dataSetLd, indicatorLd } from "../../src/downloads/jsonLd/datasetLd.ts";
+import { ldText } from "../../src/downloads/jsonLd/ldText.ts";
+import { measuredValue, observationLd } from "../../src/downloads/jsonLd/observationLd.ts";
+import { expand } from "./offlineContexts.ts";
+import { catalogue, root } from "./published.ts";
+
+const rowsOf = (id: string) =>
+  [...catalogue.observations.values()].filter(({ indicator }) => indicator.id === id);
+const facts = {
+  story: "a-story",
+  title: "A story",
+  standfirst: "Invented.",
+  published: "2026-01-02",
+  modified: "2026-01-03",
+  indicators: ["poor-villages-fibre"],
+};
+
+const documents: readonly object[] = languages.flatMap((language) => [
+  dataSetLd(catalogue, root, language),
+  articleLd(catalogue, facts, root, language),
+  ...[...catalogue.indicators.values()].map((indicator) =>
+    indicatorLd(catalogue, indicator, rowsOf(indicator.id), root, language),
+  ),
+]);
+
+/** The classes and properties of schema.org as its types for TypeScript list them. */
+function vocabulary(): object {
+  const text = readFileSync(
+    createRequire(import.meta.url)
+      .resolve("schema-dts")
+      .replace(/\.js$/, ".d.ts"),
+    "utf8",
+  );
+  const blocks = [...text.matchAll(/interface (\w+?)(?:Base|Leaf)(?: extends ([^{]*))? \{([\s\S]*?)\n\}/g)];
+  const graph = blocks.flatMap(([, name = "", parents = "", body = ""]) => [
+    {
+      "@id": `schema:${name}`,
+      "@type": "rdfs:Class",
+      "rdfs:subClassOf": parentsOf(name, parents).map((id) => ({ "@id": id })),
+    },
+    ...[...body.matchAll(/^ {4}"(\w+)"\?:/gm)].map(([, property = ""]) => ({
+      "@id": `schema:${property}`,
+      "@type": "rdf:Property",
+      "schema:domainIncludes": [{ "@id": `schema:${name}` }],
+    })),
+  ]);
+  // A type that has children stands twice, as the base of them and as a leaf; the base names the parents.
+  const classes = new Map(
+    graph.filter((entity) => entity["@type"] === "rdfs:Class").map((entity) => [entity["@id"], entity]),
+  );
+  for (const entity of graph)
+    if ("rdfs:subClassOf" in entity && entity["rdfs:subClassOf"]?.length) classes.set(entity["@id"], entity);
+  return { "@graph": [...classes.values(), ...graph.filter((entity) => entity["@type"] === "rdf:Property")] };
+}
+
+function parentsOf(name: string, parents: string): readonly string[] {
+  const found = [...parents.matchAll(/(\w+?)Base\b/g)].map(([, parent = ""]) => parent);
+  return found.filter((parent) => parent !== name).map((parent) => `schema:${parent}`);
+}
+
+describe("JSON-LD", () => {
+  it("expands without the network, and nothing is lost for want of a type", async () => {
+    const expanded = await Promise.all(documents.map(expand));
+    const nodes = expanded.flat();
+    expect(nodes.length).toBeGreaterThan(2 * catalogue.observations.size);
+    expect(nodes.filter((node) => !("@type" in node) && Object.keys(node).length > 1)).toEqual([]);
+  });
+
+  it("uses only types and properties that schema.org has, where it has them", async () => {
+    const validator = new Validator(vocabulary());
+    for (const document of documents) {
+      const { "@graph": graph } = document as { readonly "@graph": readonly { readonly "@type": string }[] };
+      const jsonld = Object.fromEntries(Map.groupBy(graph, (node) => node["@type"]));
+      const issues = await validator.validate({ jsonld, microdata: {}, rdfa: {} });
+      expect(issues).toEqual([]);
+    }
+  });
+
+  it("is refused by the same validator when a property is made up", async () => {
+    const jsonld = { Dataset: [{ "@type": "Dataset", name: "Invented", inventedProperty: "x" }] };
+    expect((await new Validator(vocabulary()).validate({ jsonld, microdata: {}, rdfa: {} })).length).toBe(1);
+  });
+
+  it("gives data sets what a search engine for them asks for: a name, and 50 to 5000 characters of description", () => {
+    for (const document of documents) {
+      const [first] = (document as { readonly "@graph": readonly Record<string, unknown>[] })["@graph"];
+      if (first?.["@type"] !== "Dataset") continue;
+      expect(String(first["name"]).length).toBeGreaterThan(0);
+      expect(String(first["description"]).length).toBeGreaterThanOrEqual(50);
+      expect(String(first["description"]).length).toBeLessThanOrEqual(5000);
+    }
+  });
+});
+
+describe("an observation in JSON-LD", () => {
+  const rows = [...catalogue.observations.values()].filter(({ quantity }) => quantity);
+
+  it(`has a value only where the source is exact: ${rows.length} rows`, () => {
+    for (const row of rows) {
+      const { value, minValue, maxValue } = measuredValue(row);
+      const side = row.quantity && openSide(row.quantity);
+      expect(value !== undefined).toBe(row.quantity?.qualifier === "exact");
+      if (side === "up") expect([minValue, maxValue]).toEqual([row.quantity?.value, undefined]);
+      if (side === "down") expect([minValue, maxValue]).toEqual([undefined, row.quantity?.value]);
+    }
+  });
+
+  it("has the same name on both languages' pages, and an address on each", () => {
+    for (const row of rows) {
+      const [en, zh] = languages.map(
+        (language) => observationLd(row, root, language) as unknown as Record<string, string>,
+      );
+      expect(en?.["@id"]).toBe(zh?.["@id"]);
+      expect(zh?.["url"]).toContain("/zh/indicators/");
+    }
+  });
+
+  it("cannot end the script element that it stands in", () => {
+    expect(ldText({ text: "</script>" })).not.toContain("<");
+    expect(JSON.parse(ldText({ text: "</script>" }))).toEqual({ text: "</script>" });
+  });
+});
