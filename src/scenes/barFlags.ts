@@ -21,8 +21,15 @@ export function flagMarks(
     whenPhrase(target.setOn, "flow", language),
     quantityLabel(target.quantity, target.indicator.unit, language),
   );
-  const fitsLeft = at - textWidth(text, size) > 0;
-  const label = rowWords(text, fitsLeft ? at + 1 : 0, baseline, "ink", fitsLeft ? "end" : "start", canvas);
+  const fitsLeft = at - textWidth(text, size) > left + 4;
+  const label = rowWords(
+    text,
+    fitsLeft ? at + 1 : left + 6,
+    baseline,
+    "ink",
+    fitsLeft ? "end" : "start",
+    canvas,
+  );
   const pale: Mark = {
     type: "bar",
     x: round(left),

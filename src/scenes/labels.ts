@@ -118,5 +118,5 @@ function anchorOf(side: Side, x: number, gap: number): readonly [TextMark["ancho
   if (side === "above" || side === "below") return ["middle", x];
   if (side === "right") return ["start", x + gap];
   if (side === "left") return ["end", x - gap];
-  return side.endsWith("Right") ? ["start", x] : ["end", x];
+  return side.endsWith("Right") ? ["start", x + 3] : ["end", x - 3];
 }
