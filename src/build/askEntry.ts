@@ -28,7 +28,7 @@ export function askOn(terminal: Interface, language: Language): Ask {
 /** What is to be added. */
 export async function askKind(ask: Ask, language: Language): Promise<EntryKind> {
   for (;;) {
-    const text = await ask(`${words.kind[language]} (${entryKinds.join(", ")}): `);
+    const text = await ask(`${words.kind[language](entryKinds)}: `);
     const kind = entryKinds.find((name) => name === text);
     if (kind) return kind;
   }
@@ -59,7 +59,7 @@ async function askField(
   ask: Ask,
   language: Language,
 ): Promise<string> {
-  const hint = proposal === "" ? (field.optional ? ` (${words.optional[language]})` : "") : ` [${proposal}]`;
+  const hint = proposal === "" ? (field.optional ? words.optional[language] : "") : ` [${proposal}]`;
   let complaint = "";
   for (;;) {
     const text = (await ask(`${complaint}${field.ask[language]}${hint}: `)) || proposal;

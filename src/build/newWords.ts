@@ -1,7 +1,10 @@
 /** Every word of the command that adds an entry, its questions aside. */
 export const newWords = {
-  kind: { en: "What to add", zh: "添加什么" },
-  optional: { en: "may be empty", zh: "可留空" },
+  kind: {
+    en: (kinds: readonly string[]) => `What to add (${kinds.join(", ")})`,
+    zh: (kinds: readonly string[]) => `添加什么（${kinds.join("、")}）`,
+  },
+  optional: { en: " (may be empty)", zh: "（可留空）" },
   needed: { en: "This needs an answer.", zh: "此项必填。" },
   missing: { en: (name: string) => `--${name} is needed.`, zh: (name: string) => `须给出 --${name}。` },
   unsound: {
