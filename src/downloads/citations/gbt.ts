@@ -21,8 +21,8 @@ function titlePart(reference: Reference, edition: string): string {
   return `${title}${translatedTitle === undefined ? "" : `（${translatedTitle}）`}${edition}${mark(reference)}`;
 }
 
-/** The date of an online text stands in round brackets, the day of reading in square ones; print is dated plainly. */
-function datePart({ issued, accessed, url }: Reference): string {
-  if (url === undefined) return issued ?? "";
+/** The date of an online text stands in round brackets, the day of reading in square ones; print has its year, a newspaper its day. */
+function datePart({ kind, issued, accessed, url }: Reference): string {
+  if (url === undefined) return (kind === "newspaper" ? issued : issued?.slice(0, 4)) ?? "";
   return `${issued === undefined ? "" : `(${issued})`}${accessed === undefined ? "" : `[${accessed}]`}`;
 }
