@@ -33,7 +33,12 @@ async function main(): Promise<number> {
   const changes = diffCatalogues(old.catalogue, fresh.catalogue);
   const items = changeItems(changes, side(oldFiles, old.catalogue), side(files, fresh.catalogue), language);
   const describe = format === "text" ? changesAsText : changesAsMarkdown;
-  return say(describe(items, revision, language), 0);
+  return say(describe(items, shortName(revision), language), 0);
+}
+
+/** A full commit hash says no more to a reader than its beginning. */
+function shortName(revision: string): string {
+  return /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 10) : revision;
 }
 
 function side(files: readonly SourceFile[], catalogue: Catalogue): Side {
