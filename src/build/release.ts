@@ -78,7 +78,8 @@ async function release(catalogue: Catalogue, order: Order): Promise<number> {
   const frozen = tableFiles(tables);
   const folder = await writeRelease(root, version, [...frozen, changeLog(frozen, last, changes, order)]);
   await nameVersion(order);
-  return say(words.done[language](folder, changes?.rows.length ?? 0), 0);
+  if (!changes) return say(words.first[language](folder), 0);
+  return say(words.done[language](folder, changes.rows.length), 0);
 }
 
 async function findTouched(root: string, versions: readonly Version[]): Promise<string | undefined> {

@@ -34,6 +34,10 @@ export const releaseWords = {
       zh: "有列或行被删除或改名，指向它们的链接会失效。",
     },
   } satisfies Record<Step, Localised>,
+  first: {
+    en: (folder: string) => `${folder} is written: the first release.`,
+    zh: (folder: string) => `已写入 ${folder}：首次发布。`,
+  },
   done: {
     en: (folder: string, count: number) => `${folder} is written: ${count} rows added, removed or changed.`,
     zh: (folder: string, count: number) => `已写入 ${folder}：新增、删除或改动 ${count} 行。`,
