@@ -21,10 +21,12 @@ export function flagMarks(
     whenPhrase(target.setOn, "flow", language),
     quantityLabel(target.quantity, target.indicator.unit, language),
   );
-  const fitsLeft = at - textWidth(text, size) > left + 4;
+  const wide = textWidth(text, size);
+  const fitsLeft = at - wide > left + 4;
+  const start = Math.min(left + 6, canvas.width - wide);
   const label = rowWords(
     text,
-    fitsLeft ? at + 1 : left + 6,
+    fitsLeft ? at + 1 : start,
     baseline,
     "ink",
     fitsLeft ? "end" : "start",
