@@ -1,7 +1,13 @@
 import type { Calculation } from "../derived.ts";
 
-/** The information outlets against their first count and against two counts of the villages. */
+/** The remote sessions by hospital, and the information outlets against their first count and two counts of the villages. */
 export const servicesCalculations: Readonly<Record<string, Calculation>> = {
+  "sessions-per-hospital": {
+    kind: "per",
+    of: "telemedicine-sessions@2020-12",
+    from: "poor-county-hospitals-on-telemedicine-network@2020-12",
+    decimals: -1,
+  },
   "yinong-multiple-2018-2020": {
     kind: "multiple",
     of: "yinong-information-centres@2020-12",

@@ -6,8 +6,8 @@ export const counties832: UnitsSpec = {
   kind: "units",
   theme: "context",
   title: {
-    en: "Three in four poor counties left the list for 2018 and 2019",
-    zh: "四分之三的贫困县在2018和2019两个年度摘帽",
+    en: "Most of the poor counties left the list for 2018 and 2019",
+    zh: "贫困县大多在2018、2019年度摘帽",
   },
   subtitle: {
     en: "Counties taken off the national list of poor counties, by programme year; each square is one county",

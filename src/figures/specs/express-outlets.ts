@@ -6,8 +6,8 @@ export const expressOutlets: SeriesSpec = {
   kind: "series",
   theme: "commerce",
   title: {
-    en: "Couriers reached the towns first; the villages’ deadline moved twice",
-    zh: "快递先到了乡镇，进村的期限两度推后",
+    en: "Couriers reached the towns first; the deadline for the villages was put back",
+    zh: "快递先到了乡镇，进村的期限一推再推",
   },
   subtitle: {
     en: "Share of townships with an express outlet and of administrative villages with express service, percent",

@@ -6,8 +6,8 @@ export const farmProduceTarget: BarsSpec = {
   kind: "bars",
   theme: "commerce",
   title: {
-    en: "Farm produce sold online reached about half of what was planned for 2020",
-    zh: "农产品网络零售额只达到2020年目标的一半左右",
+    en: "Farm produce sold online fell far short of what was planned for 2020",
+    zh: "农产品网络零售额远未达到2020年的目标",
   },
   subtitle: {
     en: "Online retail sales of farm produce, China, yuan a year, as printed",

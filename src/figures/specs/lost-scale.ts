@@ -6,11 +6,11 @@ export const lostScale: BarsSpec = {
   kind: "bars",
   theme: "context",
   title: {
-    en: "One wrong word of scale, and almost nothing is left",
-    zh: "错一个数量级，几乎什么都不剩",
+    en: "A slip of scale, and little of the sum is left",
+    zh: "数量级一错，钱数就所剩无几",
   },
   subtitle: {
-    en: "Online retail sales in China in 2019, yuan, as two pages each print them",
+    en: "Online retail sales in China in 2019, yuan, each as printed in two places",
     zh: "2019年网络零售额，元，各有两处不同印法",
   },
   rows: [

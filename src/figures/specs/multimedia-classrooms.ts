@@ -6,8 +6,8 @@ export const multimediaClassrooms: BarsSpec = {
   kind: "bars",
   theme: "learning",
   title: {
-    en: "One date, three shares: two offices and a slip of the keys",
-    zh: "同一时点三个比例：两个部门，一处笔误",
+    en: "For the end of 2020 the offices disagree, and a headline has a slip",
+    zh: "2020年底的比例，部门之间说法不一，标题里还有笔误",
   },
   subtitle: {
     en: "Share of China’s schools with at least one multimedia classroom, percent, by date and by who printed it",

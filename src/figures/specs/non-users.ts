@@ -6,7 +6,7 @@ export const nonUsers: BarsSpec = {
   kind: "bars",
   theme: "divide",
   title: {
-    en: "Fewer stayed offline at each survey",
+    en: "Fewer people were offline at each survey",
     zh: "每次调查，不上网的人都在减少",
   },
   subtitle: {

@@ -6,8 +6,8 @@ export const oneShareFivePrints: BarsSpec = {
   kind: "bars",
   theme: "context",
   title: {
-    en: "One share: now a floor, now a point, and not always of fibre",
-    zh: "同一个比例，时而是下限，时而是确数，说的也不总是光纤",
+    en: "The same digits: now a floor, now a point, and not always of fibre",
+    zh: "同样的数字，时而是下限，时而是确数，说的也不总是光纤",
   },
   subtitle: {
     en: "Share of China’s poor villages connected, percent, as five pages print it",

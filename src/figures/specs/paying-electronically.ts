@@ -6,8 +6,8 @@ export const payingElectronically: DumbbellSpec = {
   kind: "dumbbell",
   theme: "services",
   title: {
-    en: "Where use was measured, the countryside followed at a distance",
-    zh: "真正统计了使用的地方，农村跟在后面",
+    en: "A smaller share of rural adults than of all adults paid electronically",
+    zh: "用过电子支付的比例，农村成年人低于全国",
   },
   subtitle: {
     en: "Adults who paid electronically during the year, rural and all China, percent",

@@ -6,8 +6,8 @@ export const penetrationGap: SeriesSpec = {
   kind: "series",
   theme: "divide",
   title: {
-    en: "The gap between town and country was wider in 2018 than in 2013. Then it shrank by a third",
-    zh: "2018年的城乡差距比2013年还大，此后缩小了三分之一",
+    en: "The gap between town and country was wider in 2018 than in 2013. Then it narrowed fast",
+    zh: "2018年的城乡差距比2013年还大，此后才很快缩小",
   },
   subtitle: {
     en: "Internet users as a share of the rural and the urban population, percent, by date of survey",

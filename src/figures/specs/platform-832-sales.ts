@@ -6,8 +6,8 @@ export const platform832Sales: BarsSpec = {
   kind: "bars",
   theme: "welfare",
   title: {
-    en: "Most of the platform’s first year of sales came after early October",
-    zh: "832平台开张头一年，多半的生意是10月以后做的",
+    en: "By the printed totals, most of the platform’s first-year sales came after early October",
+    zh: "照公布的累计数，832平台头一年的生意多半做在10月初以后",
   },
   subtitle: {
     en: "Sales on the 832 platform since January 2020, yuan, running total",

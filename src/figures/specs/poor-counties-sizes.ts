@@ -6,8 +6,8 @@ export const poorCountiesSizes: BarsSpec = {
   kind: "bars",
   theme: "commerce",
   title: {
-    en: "For 2018 the poor counties’ online sales come in three sizes",
-    zh: "贫困县2018年的网络零售额有三种大小",
+    en: "For 2018 the poor counties’ online sales come in sizes that do not agree",
+    zh: "贫困县2018年的网络零售额，几种说法对不上",
   },
   subtitle: {
     en: "Online retail sales of the poor counties, yuan a year, as printed and as implied",

@@ -6,8 +6,8 @@ export const poorVillagesFibreBaseline: SeriesSpec = {
   kind: "series",
   theme: "context",
   title: {
-    en: "One baseline stands at two dates, so no slope can be drawn",
-    zh: "一个起点记在两个年份，斜率无从画起",
+    en: "The same baseline is given different dates, so no slope can be drawn",
+    zh: "同一个起点记在不同的年份，斜率无从画起",
   },
   subtitle: {
     en: "Share of registered poor villages with fibre, percent",

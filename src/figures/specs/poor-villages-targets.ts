@@ -6,8 +6,8 @@ export const poorVillagesTargets: SeriesSpec = {
   kind: "series",
   theme: "coverage",
   title: {
-    en: "Each target for the poor villages was raised once it was in reach",
-    zh: "贫困村的目标一到手边就往上调",
+    en: "Targets for the poor villages were raised, and reported as reached ahead of time",
+    zh: "贫困村的目标一再上调，又都提前报告达到",
   },
   subtitle: {
     en: "Share of registered poor villages with broadband, percent; the axis begins at 50",

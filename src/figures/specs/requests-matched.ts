@@ -7,7 +7,7 @@ export const requestsMatched: BarsSpec = {
   theme: "welfare",
   title: {
     en: "Most requests were matched, as the site counts a match",
-    zh: "按网站自己的口径，多数求助都有了着落",
+    zh: "按网站自己的口径，多数求助对接成功",
   },
   subtitle: {
     en: "Requests on the Social Assistance of China site, nationwide, running totals",

@@ -6,8 +6,8 @@ export const ruralParcels: BarsSpec = {
   kind: "bars",
   theme: "commerce",
   title: {
-    en: "Rural parcels doubled in print in 2020; the counting probably changed",
-    zh: "2020年农村快递量在纸面上翻了一番，统计办法多半变了",
+    en: "Rural parcels leapt in 2020, when the counting probably changed",
+    zh: "2020年农村快递量陡增，统计办法多半变了",
   },
   subtitle: {
     en: "Express parcels sent and received in rural areas, a year",

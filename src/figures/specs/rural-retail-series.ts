@@ -6,8 +6,8 @@ export const ruralRetailSeries: SeriesSpec = {
   kind: "series",
   theme: "commerce",
   title: {
-    en: "The famous rise joins three different measures",
-    zh: "那条著名的增长曲线，其实接起了三把不同的尺子",
+    en: "The much-quoted rise joins measures that differ",
+    zh: "那条常被引用的增长曲线，接起来的并不是同一把尺子",
   },
   subtitle: {
     en: "Online retail sales in rural China, a year, as published",

@@ -6,8 +6,8 @@ export const ruralUsersBreak: SeriesSpec = {
   kind: "series",
   theme: "divide",
   title: {
-    en: "Rural users fell in number when the survey changed its base",
-    zh: "调查换了基数，农村网民人数就掉了下来",
+    en: "Rural users fell in number when the survey’s base evidently changed",
+    zh: "调查的基数看来换过，农村网民人数随之下降",
   },
   subtitle: {
     en: "Internet users in rural China, by date of survey",

@@ -7,7 +7,7 @@ export const schoolEquipment2021: BarsSpec = {
   theme: "learning",
   title: {
     en: "A line and a screen nearly everywhere, wireless not yet",
-    zh: "网线和屏幕几乎校校都有，无线网络还没有",
+    zh: "网线和屏幕几乎校校都有，无线网络还差一截",
   },
   subtitle: {
     en: "Share of China’s primary and secondary schools in 2021, percent",

@@ -6,8 +6,8 @@ export const schoolLinesAndRooms: DumbbellSpec = {
   kind: "dumbbell",
   theme: "learning",
   title: {
-    en: "It was speed, more than access, that the schools gained",
-    zh: "学校得到的，与其说是网，不如说是网速",
+    en: "Speed changed more than access did",
+    zh: "变得最多的不是通没通网，而是网快不快",
   },
   subtitle: {
     en: "Share of China’s primary and secondary schools with the equipment named, percent; access counts teaching points",

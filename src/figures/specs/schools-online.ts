@@ -7,7 +7,7 @@ export const schoolsOnline: SeriesSpec = {
   theme: "learning",
   title: {
     en: "Step from one count to the other and schools seem to go offline",
-    zh: "从一个口径跳到另一个，学校的网就像被拆了",
+    zh: "从一个口径跳到另一个，学校就像断了网",
   },
   subtitle: {
     en: "Share of China’s primary and secondary schools with Internet access, with and without teaching points, percent",

@@ -6,7 +6,7 @@ export const telemedicineDeclared: BarsSpec = {
   kind: "bars",
   theme: "services",
   title: {
-    en: "Complete in February 2019, and complete again at the end of 2020",
+    en: "Declared complete in February 2019, and again at the end of 2020",
     zh: "2019年2月已报全覆盖，2020年底再报一遍",
   },
   subtitle: {

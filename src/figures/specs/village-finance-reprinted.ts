@@ -6,8 +6,8 @@ export const villageFinanceReprinted: BarsSpec = {
   kind: "bars",
   theme: "services",
   title: {
-    en: "One measurement of village finance stands in print under three dates",
-    zh: "村级金融服务的一个数，印在三个日期下面",
+    en: "The same share of villages with finance is printed under different dates",
+    zh: "村级金融服务的同一个数，印在不同的日期下面",
   },
   subtitle: {
     en: "Share of China’s administrative villages with basic financial services, percent, by the date each report gives",

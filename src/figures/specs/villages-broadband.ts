@@ -6,8 +6,8 @@ export const villagesBroadband: SeriesSpec = {
   kind: "series",
   theme: "coverage",
   title: {
-    en: "The share fell in 2015, most likely because the standard rose",
-    zh: "2015年比例下降，多半是因为标准提高了",
+    en: "The share was lower in 2015 than in 2013, most likely because the standard rose",
+    zh: "2015年的比例低于2013年，多半是因为标准提高了",
   },
   subtitle: {
     en: "Share of China’s administrative villages with broadband, percent",

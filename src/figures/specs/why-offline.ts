@@ -6,7 +6,7 @@ export const whyOffline: BarsSpec = {
   kind: "bars",
   theme: "divide",
   title: {
-    en: "Those offline named skills, hardly ever a missing line",
+    en: "Those offline named skills far more often than a missing line",
     zh: "不上网的人多说不会用，很少说没有网",
   },
   subtitle: {
