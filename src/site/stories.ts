@@ -1,6 +1,9 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { languages, type Language } from "../base/language.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { storyOrder } from "./lead.ts";
 
+/** One story in one language. */
 export interface Story {
   readonly id: string;
   readonly language: Language;
@@ -13,9 +16,17 @@ export async function storiesIn(language: Language): Promise<readonly Story[]> {
   return entries
     .map(storyOf)
     .filter((story) => story.language === language)
-    .sort(
-      (a, b) => b.entry.data.published.getTime() - a.entry.data.published.getTime() || (a.id < b.id ? -1 : 1),
-    );
+    .sort(byDateThenOrder);
+}
+
+function byDateThenOrder(a: Story, b: Story): number {
+  const later = b.entry.data.published.getTime() - a.entry.data.published.getTime();
+  return later || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1);
+}
+
+function placeOf({ id }: Story): number {
+  const place = storyOrder.indexOf(id);
+  return place < 0 ? storyOrder.length : place;
 }
 
 function storyOf(entry: CollectionEntry<"stories">): Story {
@@ -31,4 +42,11 @@ export function readingMinutes(text: string, language: Language): number {
   const count =
     language === "en" ? prose.split(/\s+/).length : (prose.match(/[\u4e00-\u9fff]|\d+/g) ?? []).length;
   return Math.max(1, Math.round(count / perMinute[language]));
+}
+
+/** The measures whose rows a story's text is bound to, in the order in which it names them. */
+export function storyIndicators(body: string, { observations, targets, claims }: Catalogue): readonly string[] {
+  const ids = [...body.matchAll(/<Num (?:row|target|claim)="([^"]+)"/g)].map(([, id = ""]) => id);
+  const found = ids.flatMap((id) => observations.get(id) ?? targets.get(id) ?? claims.get(id) ?? []);
+  return [...new Set(found.map(({ indicator }) => indicator.id))];
 }

@@ -11,6 +11,8 @@ export const common = {
   method: { en: "Method", zh: "方法" },
   timeline: { en: "Timeline", zh: "大事记" },
   themes: { en: "Themes", zh: "主题" },
+  storyFeed: { en: "Feed of stories", zh: "报道订阅" },
+  changeFeed: { en: "Feed of data changes", zh: "数据更新订阅" },
   mainMenu: { en: "Main menu", zh: "主菜单" },
   languageMenu: { en: "Language", zh: "语言" },
   footMenu: { en: "More pages", zh: "更多页面" },

@@ -40,10 +40,19 @@ export const indicator = {
   atLeast: { en: (low: string) => `at least ${low}`, zh: (low: string) => `${low}以上` },
   atMost: { en: (high: string) => `at most ${high}`, zh: (high: string) => `${high}以下` },
   download: { en: "Download", zh: "下载" },
-  downloadRows: {
-    en: (rows: number) => `All ${rows} rows of this measure as CSV`,
-    zh: (rows: number) => `下载该指标全部${rows}行（CSV）`,
+  downloadFigures: {
+    en: (rows: number) => `${rows} ${rows === 1 ? "figure" : "figures"} as CSV`,
+    zh: (rows: number) => `${rows}条数字（CSV）`,
   },
+  downloadTargets: {
+    en: (rows: number) => `${rows} ${rows === 1 ? "target" : "targets"} as CSV`,
+    zh: (rows: number) => `${rows}个目标（CSV）`,
+  },
+  downloadClaims: {
+    en: (rows: number) => `${rows} ${rows === 1 ? "claim" : "claims"} as CSV`,
+    zh: (rows: number) => `${rows}条说法（CSV）`,
+  },
+  downloadAll: { en: "All of it as JSON", zh: "全部内容（JSON）" },
   noRows: {
     en: "No figure has been reported for this measure; it is known by its target alone.",
     zh: "该指标没有公布过数字，只有目标。",
