@@ -45,23 +45,32 @@ describe("textWidth", () => {
     "≥80%，约5万个",
   ];
 
-  it("is never less than what a browser draws, and not much more", async () => {
+  it("is never less than what a browser draws, and not much more", async ({ skip }) => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      const drawn = await page.evaluate((texts) => {
-        const context = document.createElement("canvas").getContext("2d");
-        if (context === null) return [];
-        const width = (font: string, text: string): number => {
-          context.font = font;
-          return context.measureText(text).width;
-        };
-        return texts.map((text) => ({
-          text,
-          plain: width("100px Arial", text),
-          bold: width("bold 100px Arial", text),
-        }));
-      }, samples);
+      const drawn = await page.evaluate(
+        (texts) => {
+          const context = document.createElement("canvas").getContext("2d");
+          if (context === null) return [];
+          const width = (font: string, text: string): number => {
+            context.font = font;
+            return context.measureText(text).width;
+          };
+          return texts.map((text) => ({
+            text,
+            plain: width("100px Arial", text),
+            bold: width("bold 100px Arial", text),
+          }));
+        },
+        [...samples, "0", "农"],
+      );
+      const [digit, han] = drawn.slice(-2).map(({ plain }) => plain);
+      // A bare machine may lack faces of the usual widths; there the pictures are as wide as its own faces make them.
+      skip(
+        Math.abs((digit ?? 0) - 55.6) > 0.5 || Math.abs((han ?? 0) - 100) > 0.5,
+        "No face with the widths of Arial, or none for Chinese.",
+      );
       for (const { text, plain, bold } of drawn) {
         expect(textWidth(text, 100), text).toBeGreaterThanOrEqual(plain);
         expect(textWidth(text, 100), text).toBeLessThan(plain * 1.3);
