@@ -15,7 +15,7 @@ export function rowObjects({
 }
 
 /** The text of a cell as what its column holds. */
-export function typedCell(table: string, column: string, text: string): Cell {
+function typedCell(table: string, column: string, text: string): Cell {
   if (text === "") return null;
   const { type } = columnOf(table, column);
   if (type === "number") return Number(text);

@@ -59,6 +59,6 @@ async function workbookFile(catalogue: Catalogue, root: SiteRoot): Promise<DataF
 }
 
 /** The hash and name of every file, as `sha256sum -c` reads them. */
-export function sumsFile(files: readonly DataFile[]): DataFile {
+function sumsFile(files: readonly DataFile[]): DataFile {
   return textFile("SHA256SUMS", files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(""));
 }

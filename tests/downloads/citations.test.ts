@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
@@ -13,6 +15,7 @@ import {
   cslItems,
   type Reference,
 } from "../../src/downloads/citations/index.ts";
+import { projectRoot } from "../../src/build/projectRoot.ts";
 import { bytesOf, catalogue, published, root, statementTables, textOf, type Statement } from "./published.ts";
 
 interface CslItem {
@@ -155,6 +158,16 @@ describe("citation files", () => {
     });
     for (const key of ["message", "title"]) expect(typeof cff[key]).toBe("string");
     expect(cff["authors"]).toEqual([{ name: "The Last Mile · 最后一公里" }]);
+  });
+});
+
+it("the CITATION.cff of the project names the version of the data, and the data set as what to cite", () => {
+  const cff = parse(readFileSync(join(projectRoot, "CITATION.cff"), "utf8")) as Record<string, unknown>;
+  const { version, released } = catalogue.dataset;
+  expect(cff).toMatchObject({
+    "cff-version": "1.2.0",
+    type: "software",
+    "preferred-citation": { type: "data", version, "date-released": released },
   });
 });
 

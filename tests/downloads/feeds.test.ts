@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseXml } from "@cj-tech-master/excelts/xml";
 import { describe, expect, it } from "vitest";
 import { atomFeed } from "../../src/downloads/feeds/atomFeed.ts";
@@ -8,6 +10,8 @@ import { guardFormula } from "../../src/downloads/formulaGuard.ts";
 import { indicatorMarkdown } from "../../src/downloads/markdown/indicatorMarkdown.ts";
 import { markdownTable } from "../../src/downloads/markdown/tableText.ts";
 import { storyMarkdown } from "../../src/downloads/markdown/storyMarkdown.ts";
+import type { Language } from "../../src/base/language.ts";
+import { projectRoot } from "../../src/build/projectRoot.ts";
 import { catalogue, root } from "./published.ts";
 
 const feed = {
@@ -102,6 +106,22 @@ describe("a Markdown twin", () => {
     expect(row?.printed).toBe("98%以上");
     expect(text).toContain("It was at least 98% then.");
     expect(text).toContain("> **What this does not say**\n>\n> Nothing more.");
+  });
+
+  it("of every story has both languages' numbers printed and no tag left", () => {
+    const files = globSync("src/content/stories/*/*.mdx", { cwd: projectRoot });
+    for (const file of files) {
+      const [, story = "", language = ""] = /([^/]+)\/(en|zh)\.mdx$/.exec(file) ?? [];
+      const body = readFileSync(join(projectRoot, file), "utf8").replace(/^---[\s\S]*?\n---\n/, "");
+      const text = storyMarkdown(
+        { story, title: "", standfirst: "", body },
+        catalogue,
+        root,
+        language as Language,
+      );
+      expect(text.match(/<\/?[A-Z][A-Za-z]*/g)).toBeNull();
+    }
+    expect(files.length).toBeGreaterThan(2);
   });
 
   it("of an indicator lists every reported row with its printed form", () => {

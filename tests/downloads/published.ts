@@ -52,7 +52,7 @@ export interface Told {
 }
 
 /** A statement as the catalogue has it. */
-export function told(statement: Statement): Told {
+function told(statement: Statement): Told {
   const { id, indicator, quantity, interval, printed, source, note } = statement;
   return {
     id,

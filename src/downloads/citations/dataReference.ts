@@ -29,8 +29,14 @@ export function siteReference(
   root: SiteRoot,
   language: Language,
 ): Reference {
-  const { version: _, ...whole } = dataSetReference({ dataset }, root, language);
-  return { ...whole, id: `${dataset.id}-site`, kind: "online", url: pageUrl(root, language) };
+  const whole = dataSetReference({ dataset }, root, language);
+  return {
+    ...whole,
+    id: `${dataset.id}-site`,
+    kind: "online",
+    version: undefined,
+    url: pageUrl(root, language),
+  };
 }
 
 /** What an address of the site holds, as a part of the data set: an indicator, a theme, a chart. */

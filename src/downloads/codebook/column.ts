@@ -1,7 +1,7 @@
 import type { Localised } from "../../base/language.ts";
 
 /** How the text of a cell is to be read. */
-export type CellType = "text" | "number" | "yes_no" | "address";
+type CellType = "text" | "number" | "yes_no" | "address";
 
 /** The words that a column may hold, each explained. */
 export type CodeList = Readonly<Record<string, Localised>>;

@@ -32,6 +32,7 @@ export function storyMarkdown(
     .replaceAll(/<Disagreement\b([^>]*)\/>/g, (_, attributes: string) =>
       disagreement(attributesOf(attributes), catalogue, language),
     )
+    .replaceAll(/<Term\b[^>]*>([\s\S]*?)<\/Term>/g, "$1")
     .replaceAll(
       /<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g,
       (_, name: "HowWeKnow" | "NotSaid", inner: string) => aside(name, inner, language),
