@@ -5,6 +5,7 @@ import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
 import { parseCsv } from "../../src/catalogue/csv.ts";
 import { decode } from "../../src/catalogue/decode.ts";
+import type { PublishedTable } from "../../src/downloads/csvText.ts";
 import { publishedTables } from "../../src/downloads/tables.ts";
 import { sliceOf } from "./realSlices.ts";
 import type { TextFile } from "./realSlices.ts";
@@ -72,6 +73,15 @@ function edited(text: string, { at, kind, character }: Edit): string {
   return text.slice(0, index) + put + text.slice(index + (kind === "insert" ? 0 : 1));
 }
 
+const known = new WeakMap<Catalogue, readonly PublishedTable[]>();
+
+/** The published tables of a catalogue; one and the same is asked for many times. */
+function tablesOf(catalogue: Catalogue): readonly PublishedTable[] {
+  const tables = known.get(catalogue) ?? publishedTables(catalogue);
+  known.set(catalogue, tables);
+  return tables;
+}
+
 type Row = Readonly<Record<string, string>>;
 
 /** The rows of a table as they are typed, blanks at the ends of cells aside. */
@@ -86,7 +96,7 @@ function typedRows({ path, content }: TextFile): readonly Row[] {
 /** The rows of a file as they are published, in the order of the file. */
 function publishedRows(path: string, catalogue: Catalogue): readonly Row[] {
   const name = path.split("/").at(-1)?.replace(".csv", "") ?? "";
-  const table = publishedTables(catalogue).find((one) => one.name === name);
+  const table = tablesOf(catalogue).find((one) => one.name === name);
   return (
     table?.rows.map((cells) =>
       Object.fromEntries(table.columns.map((column, at) => [column, cells[at] ?? ""])),
@@ -170,7 +180,7 @@ function elsewhere(path: string, catalogue: Catalogue): readonly string[] {
     .split("/")
     .at(-1)
     ?.replace(/\.(csv|json)$/, "");
-  const tables = publishedTables(catalogue).filter(
+  const tables = tablesOf(catalogue).filter(
     ({ name }) => !listed.some((list) => list === name) && name !== own,
   );
   return tables.flatMap(({ name, columns, rows }) =>
@@ -198,8 +208,8 @@ function outcome(edit: Edit): "refused" | "the same" | "as typed" {
   expect(elsewhere(before.path, catalogue)).toEqual(elsewhere(before.path, slice.catalogue));
   if (before.path.endsWith(".csv")) followsTable(before, after, slice.catalogue, catalogue);
   else followsJson(before, after, slice.catalogue, catalogue);
-  return JSON.stringify([...described(catalogue), publishedTables(catalogue)]) ===
-    JSON.stringify([...described(slice.catalogue), publishedTables(slice.catalogue)])
+  return JSON.stringify([...described(catalogue), tablesOf(catalogue)]) ===
+    JSON.stringify([...described(slice.catalogue), tablesOf(slice.catalogue)])
     ? "the same"
     : "as typed";
 }
