@@ -1,4 +1,5 @@
 import { exactValue } from "../base/quantity.ts";
+import { nothingAt } from "./lookUp.ts";
 import type { GapWidth, SeriesGap, SeriesLine, SeriesPoint } from "./model.ts";
 import type { SeriesSpec } from "./spec.ts";
 
@@ -16,7 +17,9 @@ export function resolveGap(
 }
 
 function pointAt(line: SeriesLine | undefined, period: string): SeriesPoint | undefined {
-  return line?.points.find(({ reading }) => reading.period.text === period);
+  const point = line?.points.find(({ reading }) => reading.period.text === period);
+  if (point === undefined) throw nothingAt(`${line?.indicator.id ?? ""}@${period}`);
+  return point;
 }
 
 // Upper minus lower, only where both are exact; in tenths of tenths so that 74.6 − 38.4 is 36.2.

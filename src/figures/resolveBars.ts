@@ -4,7 +4,7 @@ import { formatPeriod, parsePeriod } from "../base/period.ts";
 import { exactValue } from "../base/quantity.ts";
 import type { Catalogue, Claim, Indicator, Observation, Target } from "../catalogue/catalogue.ts";
 import { comparableRows } from "./comparable.ts";
-import { resolveIndicator } from "./lookUp.ts";
+import { nothingAt, resolveIndicator, resolveRow } from "./lookUp.ts";
 import type { BarRow, BarsModel, BarValue, SeriesBreak } from "./model.ts";
 import { listedBeside, readingOf, rowsOf } from "./reading.ts";
 import { headOf } from "./resolveSeries.ts";
@@ -31,8 +31,7 @@ function resolveRows(spec: BarRowSpec, catalogue: Catalogue, withTargets: boolea
   if ("every" in spec) return everyPeriod(resolveIndicator(spec.every, catalogue), catalogue, withTargets);
   if ("rivalsOf" in spec) return rivalRows(resolveIndicator(spec.rivalsOf, catalogue), spec.at, catalogue);
   if ("impliedBefore" in spec) return impliedRow(spec.impliedBefore, spec.label, catalogue);
-  const statement = catalogue.observations.get(spec.row);
-  return statement === undefined ? [] : [reportedRow(statement, catalogue, spec.label)];
+  return [reportedRow(resolveRow(spec.row, catalogue), catalogue, spec.label)];
 }
 
 function everyPeriod(indicator: Indicator, catalogue: Catalogue, withTargets: boolean): readonly BarRow[] {
@@ -100,6 +99,7 @@ function targetRow(indicator: Indicator, target: Target): BarRow {
 
 function rivalRows(indicator: Indicator, period: string, catalogue: Catalogue): readonly BarRow[] {
   const rows = rowsOf(indicator, catalogue).filter((row) => row.period.text === period);
+  if (rows.length === 0) throw nothingAt(`${indicator.id}@${period}`);
   const distinct = rows.filter((row, at) => rows.findIndex((other) => isSameValue(other, row)) === at);
   return distinct.map((row) => withoutRivals(reportedRow(row, catalogue, publisherLabel(row))));
 }
@@ -126,7 +126,7 @@ function impliedRow(later: string, label: Localised, catalogue: Catalogue): read
     ({ kind, of }) => kind === "growth_rate" && of.observation?.id === later,
   );
   const implied = claim && impliedLevel(claim);
-  if (claim === undefined || implied === undefined) return [];
+  if (claim === undefined || implied === undefined) throw nothingAt(`${later}, its growth rate`);
   const bar: BarValue = { type: "calculated", statement: claim, ...implied };
   return [{ id: `${claim.id}-implied`, label, bar, targets: [], aside: true, breakBefore: undefined }];
 }

@@ -3,7 +3,7 @@ import { parsePeriod } from "../base/period.ts";
 import { exactValue } from "../base/quantity.ts";
 import type { Catalogue, Claim, Indicator, Observation, Unit } from "../catalogue/catalogue.ts";
 import { comparableRows } from "./comparable.ts";
-import { resolveIndicator } from "./lookUp.ts";
+import { nothingAt, resolveIndicator, resolveRow } from "./lookUp.ts";
 import type { Calculated, DumbbellEnd, DumbbellModel, DumbbellRow, Reading } from "./model.ts";
 import { listedBeside, readingOf } from "./reading.ts";
 import { periodLabel } from "./resolveBars.ts";
@@ -45,14 +45,12 @@ function unitOf({ id, rows: from }: DumbbellSpec, rows: readonly DumbbellRow[], 
 
 function pairRow({ label, from, to }: PairSpec, catalogue: Catalogue): readonly DumbbellRow[] {
   const [first, second] = [reportedEnd(from, catalogue), reportedEnd(to, catalogue)];
-  if (first === undefined || second === undefined) return [];
   return [{ id: `${from}-${to}`, label, first, second, verdict: undefined, acrossBreak: false }];
 }
 
-function reportedEnd(id: string, catalogue: Catalogue): DumbbellEnd | undefined {
-  const statement = catalogue.observations.get(id);
-  const reading = statement && readingOf(statement, catalogue);
-  if (reading === undefined) return undefined;
+function reportedEnd(id: string, catalogue: Catalogue): DumbbellEnd {
+  const reading = readingOf(resolveRow(id, catalogue), catalogue);
+  if (reading === undefined) throw nothingAt(id);
   const { quantity, interval, rivals } = reading;
   return { type: "reported", quantity, interval, statement: reading.statement, rivals };
 }

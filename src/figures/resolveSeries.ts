@@ -2,7 +2,7 @@ import { parsePeriod } from "../base/period.ts";
 import type { Catalogue, Indicator, Observation } from "../catalogue/catalogue.ts";
 import { comparableRows, lineTime, missingRows } from "./comparable.ts";
 import { resolveGap } from "./gap.ts";
-import { resolveIndicator } from "./lookUp.ts";
+import { nothingAt, resolveIndicator } from "./lookUp.ts";
 import type {
   LinkStyle,
   Reading,
@@ -28,7 +28,7 @@ export function resolveSeries(spec: SeriesSpec, catalogue: Catalogue): SeriesMod
     targets: (spec.targetsOf ?? []).flatMap((id) => flagsOf(resolveIndicator(id, catalogue), catalogue)),
     breaks: distinctBreaks(lines.flatMap(breaksOfLine)),
     gap: spec.gap === undefined ? undefined : resolveGap(spec.gap, lines),
-    notes: (spec.notes ?? []).flatMap((note) => resolveNote(note, lines)),
+    notes: (spec.notes ?? []).map((note) => resolveNote(note, lines)),
     floor: spec.floor ?? 0,
     listed: listedBeside(drawn, catalogue),
   };
@@ -121,11 +121,9 @@ function distinctBreaks(breaks: readonly SeriesBreak[]): readonly SeriesBreak[] 
   return breaks.filter((one, at) => breaks.findIndex(({ date }) => date.text === one.date.text) === at);
 }
 
-function resolveNote(
-  { indicator, period, text }: NoteSpec,
-  lines: readonly SeriesLine[],
-): readonly SeriesNote[] {
+function resolveNote({ indicator, period, text }: NoteSpec, lines: readonly SeriesLine[]): SeriesNote {
   const line = lines.find((one) => one.indicator.id === indicator);
   const point = line?.points.find(({ reading }) => reading.period.text === period);
-  return point === undefined ? [] : [{ time: point.time, value: point.reading.quantity.value, text }];
+  if (point === undefined) throw nothingAt(`${indicator}@${period}`);
+  return { time: point.time, value: point.reading.quantity.value, text };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { nothingAt } from "./lookUp.ts";
 import type { UnitGroup, UnitsModel } from "./model.ts";
 import { listedBeside, readingOf } from "./reading.ts";
 import { headOf } from "./resolveSeries.ts";
@@ -21,5 +22,6 @@ function resolveGroup(
     .map((id) => catalogue.observations.get(id))
     .find((row) => row?.quantity !== undefined);
   const reading = statement && readingOf(statement, catalogue);
-  return reading === undefined ? [] : [{ id: reading.statement.id, label, emphasis, reading }];
+  if (reading === undefined) throw nothingAt(rows.join(", "));
+  return [{ id: reading.statement.id, label, emphasis, reading }];
 }

@@ -273,6 +273,28 @@ describe("a pictogram", () => {
   });
 });
 
+describe("a figure that names what the data does not have", () => {
+  const catalogue = inventedCatalogue([{ id: "share" }], [{ of: "share", at: "2019-12", value: 40 }]);
+  const label = { en: "", zh: "" };
+  const specs: readonly FigureSpec[] = [
+    { ...head, kind: "series", lines: [{ indicator: "gone" }] },
+    { ...head, kind: "bars", rows: [{ row: "share@2019-12" }, { row: "share@2020-12" }] },
+    { ...head, kind: "bars", rows: [{ row: "share@2019-12" }, { rivalsOf: "share", at: "2020-12" }] },
+    { ...head, kind: "bars", rows: [{ row: "share@2019-12" }, { impliedBefore: "share@2019-12", label }] },
+    {
+      ...head,
+      kind: "dumbbell",
+      ends: [label, label],
+      rows: [{ label, from: "share@2019-12", to: "share@2020-12" }],
+    },
+    { ...head, kind: "units", groups: [{ label, rows: ["share@2020-12"] }] },
+  ];
+
+  it.each(specs)("is refused by name, never drawn with less: $kind", (spec) => {
+    expect(() => resolveFigure(spec, catalogue)).toThrow(/names ".+", which is not in the data/);
+  });
+});
+
 describe("the chart of an indicator's page", () => {
   it("is a line where values span some years, bars where they do not, and nothing where there are none", () => {
     const catalogue = inventedCatalogue(
