@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { SiteRoot } from "./address.ts";
 import { citationCff } from "./citations/cff.ts";
 import { codebookText } from "./codebook/codebookText.ts";
-import { mediaTypeOf, sha256, textFile, type DataFile } from "./dataFile.ts";
+import { mediaTypeOf, sumsFile, textFile, type DataFile } from "./dataFile.ts";
 import { readmeText } from "./readme.ts";
 import { publishedTables } from "./tables.ts";
 import { zipBytes } from "./zip.ts";
@@ -13,7 +13,7 @@ export function archiveFile(catalogue: Catalogue, whole: readonly DataFile[], ro
   const { id, version } = catalogue.dataset;
   const path = `${id}.zip`;
   const files = [...explanations(catalogue, root), ...whole];
-  const sums = textFile("SHA256SUMS", files.map((file) => `${sha256(file.bytes)}  ${file.path}\n`).join(""));
+  const sums = sumsFile(files);
   return { path, mediaType: mediaTypeOf(path), bytes: zipBytes(`${id}-${version}`, [...files, sums]) };
 }
 

@@ -40,3 +40,8 @@ export function jsonFile(path: string, value: unknown): DataFile {
 export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
+
+/** The hash and name of every file, as `sha256sum -c` reads them. */
+export function sumsFile(files: readonly DataFile[]): DataFile {
+  return textFile("SHA256SUMS", files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(""));
+}

@@ -5,7 +5,7 @@ import { dataSetReferences } from "./citations/index.ts";
 import { tableWordsOf } from "./codebook/tableWords.ts";
 import { csvText } from "./csvText.ts";
 import { csvwGroup, csvwTable } from "./csvw.ts";
-import { jsonFile, mediaTypeOf, sha256, textFile, type DataFile } from "./dataFile.ts";
+import { jsonFile, mediaTypeOf, sumsFile, textFile, type DataFile } from "./dataFile.ts";
 import { dataJson } from "./dataJson.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { citationFiles, subsetFiles } from "./subsetFiles.ts";
@@ -56,9 +56,4 @@ async function workbookFile(catalogue: Catalogue, root: SiteRoot): Promise<DataF
     mediaType: mediaTypeOf(path),
     bytes: await workbookBytes(catalogue, publishedTables(catalogue), root),
   };
-}
-
-/** The hash and name of every file, as `sha256sum -c` reads them. */
-function sumsFile(files: readonly DataFile[]): DataFile {
-  return textFile("SHA256SUMS", files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(""));
 }

@@ -1,6 +1,15 @@
 import type { Interval } from "../base/interval.ts";
 import type { Localised } from "../base/language.ts";
-import type { Catalogue, Claim, ClaimTerm, Event, Indicator, Observation, Source, Target } from "../catalogue/catalogue.ts";
+import type {
+  Catalogue,
+  Claim,
+  ClaimTerm,
+  Event,
+  Indicator,
+  Observation,
+  Source,
+  Target,
+} from "../catalogue/catalogue.ts";
 import { plainDigits } from "../catalogue/problem.ts";
 import { codeTables } from "./codeTables.ts";
 import type { PublishedTable } from "./csvText.ts";

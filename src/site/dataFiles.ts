@@ -1,6 +1,8 @@
 import { dataFiles } from "../downloads/dataFiles.ts";
-import { textFile, type DataFile } from "../downloads/dataFile.ts";
+import type { DataFile } from "../downloads/dataFile.ts";
 import type { ReleaseLog } from "../downloads/feeds/changeEntries.ts";
+import { frozenFiles } from "../downloads/frozenFiles.ts";
+import type { ReleaseFile } from "../downloads/release.ts";
 import { catalogue } from "./catalogue.ts";
 import { siteRoot } from "./siteRoot.ts";
 
@@ -10,8 +12,6 @@ const frozen = import.meta.glob<string>("/data/releases/*/*", {
   import: "default",
   eager: true,
 });
-
-const releasePath = /^\/data\/releases\/([^/]+)\/(.+)$/;
 
 /** What changed with every release that stays, the oldest first. */
 export const releaseLogs: readonly ReleaseLog[] = Object.entries(frozen)
@@ -24,9 +24,13 @@ export const publishedFiles: Promise<ReadonlyMap<string, DataFile>> = collect();
 
 async function collect(): Promise<ReadonlyMap<string, DataFile>> {
   const current = await dataFiles(catalogue, siteRoot, releaseLogs);
-  const old = Object.entries(frozen).flatMap(([path, text]) => {
-    const [, version, name] = releasePath.exec(path) ?? [];
-    return version === undefined || name === undefined ? [] : [textFile(`v${version}/${name}`, text)];
-  });
+  const old = releaseLogs.flatMap(({ version }) => frozenFiles(version, filesOf(version)));
   return new Map([...current, ...old].map((file) => [file.path, file]));
+}
+
+function filesOf(version: string): readonly ReleaseFile[] {
+  const folder = `/data/releases/${version}/`;
+  return Object.entries(frozen).flatMap(([path, text]) =>
+    path.startsWith(folder) ? [{ name: path.slice(folder.length), text }] : [],
+  );
 }

@@ -31,10 +31,11 @@ const entry = {
   updated: "2021-04-05",
 };
 const logs: readonly ReleaseLog[] = [
-  { version: "1.0.0", released: "2020-01-01", since: null, rows: [] },
+  { version: "1.0.0", released: "2020-01-01", sha256: {}, since: null, rows: [] },
   {
     version: "1.0.1",
     released: "2020-02-01",
+    sha256: {},
     since: "1.0.0",
     rows: [
       {

@@ -1,13 +1,11 @@
 import type { Language } from "../../base/language.ts";
 import { pageUrl, type SiteRoot } from "../address.ts";
 import type { RowChange } from "../tableChanges.ts";
+import type { FrozenRelease } from "../versions.ts";
 import type { FeedEntry } from "./atomFeed.ts";
 
 /** The change log that a frozen release carries. */
-export interface ReleaseLog {
-  readonly version: string;
-  /** ISO date. */
-  readonly released: string;
+export interface ReleaseLog extends FrozenRelease {
   /** The release before it; null for the first. */
   readonly since: string | null;
   readonly rows: readonly RowChange[];
