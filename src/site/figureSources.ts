@@ -10,7 +10,7 @@ export function figureOffices(
 ): readonly string[] {
   const names = rows.flatMap(({ source }) => {
     const found = source && sources.get(source.id);
-    return found ? [(found.issuer ?? found.publisher)[language]] : [];
+    return found ? (found.issuer ?? found.publisher)[language].split(/[;；]\s*/) : [];
   });
   return [...new Set(names)];
 }
