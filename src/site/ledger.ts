@@ -4,7 +4,7 @@ import { countStatements, type CatalogueIndex } from "./catalogueIndex.ts";
 import { reportedInUse } from "./measures.ts";
 
 /** The headline measures of the home page, in the order in which it shows them. */
-export const ledgerMeasures: readonly string[] = [
+const ledgerMeasures: readonly string[] = [
   "poor-villages-broadband",
   "deep-poverty-area-poor-villages-broadband",
   "administrative-villages-fibre",

@@ -45,7 +45,10 @@ export function readingMinutes(text: string, language: Language): number {
 }
 
 /** The measures whose rows a story's text is bound to, in the order in which it names them. */
-export function storyIndicators(body: string, { observations, targets, claims }: Catalogue): readonly string[] {
+export function storyIndicators(
+  body: string,
+  { observations, targets, claims }: Catalogue,
+): readonly string[] {
   const ids = [...body.matchAll(/<Num (?:row|target|claim)="([^"]+)"/g)].map(([, id = ""]) => id);
   const found = ids.flatMap((id) => observations.get(id) ?? targets.get(id) ?? claims.get(id) ?? []);
   return [...new Set(found.map(({ indicator }) => indicator.id))];

@@ -67,9 +67,12 @@ describe("in a browser", () => {
   });
 
   // The colours are the same in both languages.
-  it.each(pageKinds.filter((path) => !path.startsWith("/zh/")))("%s keeps its contrast when dark", async (path) => {
-    expect(await violations(path, "dark", { runOnly: ["color-contrast"] })).toEqual([]);
-  });
+  it.each(pageKinds.filter((path) => !path.startsWith("/zh/")))(
+    "%s keeps its contrast when dark",
+    async (path) => {
+      expect(await violations(path, "dark", { runOnly: ["color-contrast"] })).toEqual([]);
+    },
+  );
 
   it("an unknown address answers 404 in both languages", async () => {
     const { seen } = await visit("/en/no-such-page/", {}, (page) => page.locator("h1, h2").allTextContents());

@@ -102,13 +102,17 @@ describe("the weight", () => {
   });
 
   it("of an indicator's page is at most 20 kB", () => {
-    expect(heaviest("/indicators/").filter(({ bytes, path }) => bytes > 20_000 && !path.endsWith("/indicators/"))).toEqual([]);
+    expect(
+      heaviest("/indicators/").filter(({ bytes, path }) => bytes > 20_000 && !path.endsWith("/indicators/")),
+    ).toEqual([]);
   });
 
   it("of the font is at most 40 kB, and there is no script", () => {
     const fonts = globSync("**/*.woff2", { cwd: folder }).map((file) => statSync(join(folder, file)).size);
     expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000);
-    expect(pages.filter(({ html }) => /<script(?![^>]*application\/ld\+json)/.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(
+      pages.filter(({ html }) => /<script(?![^>]*application\/ld\+json)/.test(html)).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 

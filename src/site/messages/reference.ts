@@ -45,11 +45,23 @@ export const reference = {
     zh: "每张表、每个指标都可单独下载；文件地址不分语言，长期不变。",
   },
   whole: { en: "The whole data set", zh: "整套数据" },
-  zip: { en: "Everything: tables, codebook, checksums, citations", zh: "全部内容：数据表、编码手册、校验值、引文" },
-  xlsx: { en: "A workbook for spreadsheet programs, one table a sheet", zh: "供电子表格软件使用的工作簿，每张表一页" },
+  zip: {
+    en: "Everything: tables, codebook, checksums, citations",
+    zh: "全部内容：数据表、编码手册、校验值、引文",
+  },
+  xlsx: {
+    en: "A workbook for spreadsheet programs, one table a sheet",
+    zh: "供电子表格软件使用的工作簿，每张表一页",
+  },
   json: { en: "All tables, typed, for programs", zh: "全部数据表，供程序读取" },
-  dataPackage: { en: "Description of the tables for tools (Data Package)", zh: "供工具读取的数据表说明（Data Package）" },
-  csvw: { en: "Description of the tables in both languages (CSV on the Web)", zh: "中英双语的数据表说明（CSV on the Web）" },
+  dataPackage: {
+    en: "Description of the tables for tools (Data Package)",
+    zh: "供工具读取的数据表说明（Data Package）",
+  },
+  csvw: {
+    en: "Description of the tables in both languages (CSV on the Web)",
+    zh: "中英双语的数据表说明（CSV on the Web）",
+  },
   sums: { en: "Checksums of every file", zh: "每个文件的校验值" },
   versions: { en: "Every version that was published", zh: "已发布的各个版本" },
   tables: { en: "The tables", zh: "数据表" },
