@@ -25,6 +25,18 @@ const kinds: readonly Kind[] = [
     fix: { en: "Type the lost character, from the source.", zh: "请对照来源补上丢失的字符。" },
   },
   {
+    // A program that saves in an encoding without Chinese writes one for each character.
+    characters: /\?{2,}/,
+    name: {
+      en: "a row of question marks, as is left where characters were lost",
+      zh: "一串问号，多为字符丢失所致",
+    },
+    fix: {
+      en: "Take the text from the file as it was before, and save it as UTF-8.",
+      zh: "请从改动前的文件取回原文，并以 UTF-8 保存。",
+    },
+  },
+  {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     characters: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/,
     name: { en: "a control character", zh: "控制字符" },
@@ -77,7 +89,7 @@ export function* charactersArePlain({ files }: Draft): Iterable<Problem> {
     if (!purpose || text === undefined) continue;
     // Tabs are blanks to JSON, and where they separate cells that is told instead.
     const tabs = table && tableSeparator(table) === undefined;
-    if (!suspicious.test(text)) continue;
+    if (!suspicious.test(text) && !text.includes("??")) continue;
     for (const { 0: character, index } of text.matchAll(all)) {
       if (character !== "\t" || tabs) yield found(character, path, text, index);
     }

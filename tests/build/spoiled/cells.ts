@@ -120,6 +120,7 @@ export const spoiledCells = [
   ),
   replaced("a Cyrillic letter in a word of a list", observations, "less_than", "l\u0435ss_than", "\u0435"),
   replaced("a Kangxi radical", observations, "含自然村", "含⾃然村", "⾃"),
+  replaced("question marks for lost characters", observations, "含自然村", "????", "????"),
   replaced("a compatibility character", observations, "小村也算", "小村\uF9B4算", "\uF9B4"),
   replaced("a character of private use", observations, "小村也算", "小村\uE000算", "\uE000"),
   replaced("a smart quote for a quote", observations, '"48,000"', "“48,000”", [6, 73]),
