@@ -3,13 +3,18 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { languages, languageTag, type Language } from "../base/language.ts";
+import { glossary, type Term } from "../stories/glossary.ts";
 
-/** What can be found: stories, measures, sources, and the pages that explain or gather them. */
+/** What can be found: stories, measures, sources, and the pages that explain or gather them; terms one by one. */
 const findable =
-  /^(?:en|zh)\/(?:(?:stories|indicators|sources|themes)\/[^/]+|targets|disagreements|glossary|timeline|method|about|data)\/$/;
+  /^(?:en|zh)\/(?:(?:stories|indicators|sources|themes)\/[^/]+|targets|disagreements|timeline|method|about|data)\/$/;
 
 /** Of all that the indexer writes, what the search page asks for. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*|.*\.pf_[a-z]+)$/;
+
+/** What stands on many pages or repeats the text beside it. */
+const excluded = [".drawing", ".figure details", ".note", ".gloss", ".next", ".visually-hidden"];
 
 /** Writes the search index of the pages that were built: one for each language, by the `lang` of each page. */
 export function builtSearchIndex(): AstroIntegration {
@@ -18,10 +23,11 @@ export function builtSearchIndex(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, pages }) => {
         const paths = pages.map(({ pathname }) => pathname).filter((path) => findable.test(path));
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: excluded });
         if (!index) throw new Error(`The search index cannot be made: ${errors.join(" ")}`);
         try {
           await addPages(index, dir, paths.sort());
+          await addTerms(index);
           await writeIndex(index, new URL("pagefind/", dir));
         } finally {
           await close();
@@ -33,10 +39,36 @@ export function builtSearchIndex(): AstroIntegration {
 
 async function addPages(index: PagefindIndex, dir: URL, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    const content = await readFile(new URL(`${path}index.html`, dir), "utf8");
-    const { errors } = await index.addHTMLFile({ url: `/${path}`, content });
+    const html = await readFile(new URL(`${path}index.html`, dir), "utf8");
+    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: withKind(html, path) });
     if (errors.length > 0) throw new Error(`The page ${path} cannot be indexed: ${errors.join(" ")}`);
   }
+}
+
+/** Says of what kind a page is, so that what is found can be shown kind by kind. */
+function withKind(html: string, path: string): string {
+  const [, part = "", thing] = path.split("/");
+  return html.replace("data-pagefind-body", `data-pagefind-body data-pagefind-filter="kind:${thing ? part : "other"}"`);
+}
+
+async function addTerms(index: PagefindIndex): Promise<void> {
+  for (const language of languages) {
+    for (const term of glossary.values()) {
+      const { errors } = await index.addCustomRecord(termRecord(term, language));
+      if (errors.length > 0) throw new Error(`The term ${term.id} cannot be indexed: ${errors.join(" ")}`);
+    }
+  }
+}
+
+/** A term is found at its place in the glossary; its name is said twice, so that it comes before pages that use it. */
+function termRecord({ id, name, text }: Term, language: Language) {
+  return {
+    url: `/${language}/glossary/#${id}`,
+    language: languageTag[language].toLowerCase(),
+    content: `${name[language]}. ${name[language]}. ${text[language]}`,
+    meta: { title: name[language] },
+    filters: { kind: ["glossary"] },
+  };
 }
 
 async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {

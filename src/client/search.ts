@@ -1,109 +1,114 @@
-/** What the index tells of one page that was found. */
-interface FoundPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
+import { foundEntry, type FoundPage } from "./foundEntry.ts";
 
-interface Found {
-  readonly results: readonly { readonly data: () => Promise<FoundPage> }[];
-}
+type Results = readonly { readonly data: () => Promise<FoundPage> }[];
 
 interface SearchIndex {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly search: (words: string) => Promise<Found | null>;
+  readonly search: (words: string, options: unknown) => Promise<{ readonly results: Results } | null>;
 }
 
-/** How many results are shown at first, and how many more each time. */
-const step = 10;
+/** How many results of a kind are shown at first, and how many more each time. */
+const step = 5;
 
 const form = document.querySelector<HTMLFormElement>("#search-form");
 const state = document.querySelector<HTMLElement>("#search-state");
-const list = document.querySelector<HTMLElement>("#search-results");
-const more = document.querySelector<HTMLButtonElement>("#search-more");
+const place = document.querySelector<HTMLElement>("#search-results");
+if (form && state && place) startSearch(form, state, place);
 
-let loading: Promise<SearchIndex> | undefined;
-let latest = 0;
-
-/** The index is fetched at the first search, and once. */
-function searchIndex(folder: string, base: string): Promise<SearchIndex> {
-  loading ??= (import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<SearchIndex>).then(async (index) => {
-    await index.options({ baseUrl: base, excerptLength: 28 });
-    return index;
-  });
-  return loading;
-}
-
-if (form && state && list && more) {
+function startSearch(form: HTMLFormElement, state: HTMLElement, place: HTMLElement): void {
   const { folder = "", base = "/" } = form.dataset;
   const words = JSON.parse(state.dataset["words"] ?? "{}") as Record<string, string>;
-  const kinds = JSON.parse(list.dataset["kinds"] ?? "{}") as Record<string, string>;
+  const kinds = JSON.parse(place.dataset["kinds"] ?? "[]") as readonly (readonly [kind: string, name: string])[];
   const field = form.elements.namedItem("q") as HTMLInputElement;
+  const say = (key: string, count = 0) => {
+    state.textContent = (words[key] ?? "").replace("{count}", String(count));
+  };
+  let loading: Promise<SearchIndex> | undefined;
+  let turn = 0;
 
-  const run = async () => {
+  async function run(): Promise<void> {
     const asked = field.value.trim();
     if (asked === "") return;
-    const turn = ++latest;
-    state.textContent = words["searching"] ?? "";
+    const mine = ++turn;
+    say("searching");
     history.replaceState(null, "", `?q=${encodeURIComponent(asked)}`);
-    try {
-      const index = await searchIndex(folder, base);
-      const found = (await index.search(asked))?.results ?? [];
-      if (turn !== latest) return;
-      list.replaceChildren();
-      state.textContent = sayCount(found.length, words);
-      await show(found, 0, turn);
-    } catch {
+    // The index is fetched at the first search, and once.
+    loading ??= openIndex(folder, base);
+    const found = await findByKind(await loading, asked, kinds);
+    // Another search may have begun meanwhile.
+    if (mine !== turn) return;
+    const count = found.reduce((sum, { results }) => sum + results.length, 0);
+    say(count === 0 ? "none" : "found", count);
+    place.replaceChildren(...(await Promise.all(found.map((part) => partOf(part, words["more"] ?? "")))));
+  }
+
+  const runOrSay = () =>
+    run().catch(() => {
       loading = undefined;
-      state.textContent = words["failed"] ?? "";
-    }
-  };
-
-  const show = async (found: Found["results"], from: number, turn: number) => {
-    const pages = await Promise.all(found.slice(from, from + step).map((result) => result.data()));
-    if (turn !== latest) return;
-    list.append(...pages.map((page) => entryOf(page, base, kinds)));
-    more.hidden = from + step >= found.length;
-    more.onclick = () => void show(found, from + step, turn);
-  };
-
+      say("failed");
+    });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void run();
+    void runOrSay();
   });
   field.value = new URLSearchParams(location.search).get("q") ?? "";
-  void run();
+  void runOrSay();
 }
 
-function sayCount(count: number, words: Readonly<Record<string, string>>): string {
-  return count === 0 ? (words["none"] ?? "") : (words["found"] ?? "").replace("{count}", String(count));
+async function openIndex(folder: string, base: string): Promise<SearchIndex> {
+  const index = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as SearchIndex;
+  // A story is long: its length must not count against it.
+  await index.options({ baseUrl: base, excerptLength: 28, ranking: { pageLength: 0.2 } });
+  return index;
 }
 
-function entryOf({ url, excerpt, meta }: FoundPage, base: string, kinds: Readonly<Record<string, string>>): HTMLElement {
-  const entry = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = url;
-  link.textContent = meta["title"] ?? url;
-  const kind = document.createElement("span");
-  kind.className = "kind";
-  kind.textContent = kinds[url.slice(base.length).split("/")[1] ?? ""] ?? "";
-  const text = document.createElement("span");
-  text.className = "excerpt";
-  text.append(...marked(excerpt));
-  entry.append(link, kind, text);
-  return entry;
+interface FoundPart {
+  readonly name: string;
+  readonly results: Results;
 }
 
-/** The excerpt with its marks as elements: markup that the index holds is never put on the page as it is. */
-function marked(excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, at) => {
-    if (at % 2 === 0) return plain(part);
-    const mark = document.createElement("mark");
-    mark.textContent = plain(part);
-    return mark;
-  });
+async function findByKind(
+  index: SearchIndex,
+  asked: string,
+  kinds: readonly (readonly [kind: string, name: string])[],
+): Promise<readonly FoundPart[]> {
+  const parts = await Promise.all(
+    kinds.map(async ([kind, name]) => {
+      const found = await index.search(asked, { filters: { kind } });
+      return { name, results: found?.results ?? [] };
+    }),
+  );
+  return parts.filter(({ results }) => results.length > 0);
 }
 
-function plain(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+/** The results of one kind under its name, the first few, and a way to more. */
+async function partOf({ name, results }: FoundPart, more: string): Promise<HTMLElement> {
+  const part = document.createElement("section");
+  part.className = "found-part";
+  const heading = document.createElement("h2");
+  heading.textContent = name;
+  const list = document.createElement("ol");
+  list.className = "rows found first-line";
+  part.append(heading, list);
+  await append(list, results.slice(0, step));
+  if (results.length > step) part.append(moreButton(list, results, more));
+  return part;
+}
+
+function moreButton(list: HTMLElement, results: Results, words: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "more";
+  button.textContent = words;
+  button.onclick = () => {
+    const shown = list.childElementCount;
+    button.hidden = shown + step >= results.length;
+    void append(list, results.slice(shown, shown + step));
+  };
+  return button;
+}
+
+async function append(list: HTMLElement, results: Results): Promise<void> {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  list.append(...pages.map(foundEntry));
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from "../base/quantity.ts";
 import type { Catalogue, Indicator, Target } from "../catalogue/catalogue.ts";
 
 /** How a target stands to the one set before it: for the same deadline by its height, else by its deadline. */
@@ -40,13 +41,14 @@ function order({ setOn, forPeriod }: Target): string {
 function stepOf(target: Target, all: readonly Target[]): TargetStep | undefined {
   const before = all.filter(({ setOn }) => setOn.start < target.setOn.start);
   const forSame = before.findLast(({ forPeriod }) => forPeriod.end === target.forPeriod.end);
-  if (forSame) return byHeight(target.quantity.value - forSame.quantity.value);
-  const asHigh = before.findLast(({ quantity }) => quantity.value === target.quantity.value);
+  if (forSame) return byHeight(target.quantity, forSame.quantity);
+  const asHigh = before.findLast(({ quantity }) => byHeight(quantity, target.quantity) === "same");
   if (asHigh) return asHigh.forPeriod.end > target.forPeriod.end ? "sooner" : "later";
   return undefined;
 }
 
-function byHeight(difference: number): TargetStep {
-  if (difference === 0) return "same";
-  return difference > 0 ? "higher" : "lower";
+/** Undefined where only the qualifier was changed: "over 98" is neither 98 again nor another height. */
+function byHeight(now: Quantity, before: Quantity): "higher" | "lower" | "same" | undefined {
+  if (now.value !== before.value) return now.value > before.value ? "higher" : "lower";
+  return now.qualifier === before.qualifier ? "same" : undefined;
 }

@@ -26,6 +26,8 @@ export const pages = {
   reason: { en: "Reason", zh: "原因" },
   reasonMeaning: { en: "What it says", zh: "含义" },
   rivalRows: { en: "Figures", zh: "条数" },
+  /** Between two sentences. */
+  gap: { en: " ", zh: "" },
   glossary: { en: "Glossary", zh: "术语" },
   glossaryLead: {
     en: "The words on which the figures turn. Each explanation rests on how the sources use the word and on the definitions of the measures named with it.",
@@ -52,14 +54,14 @@ export const pages = {
     zh: "索引没能下载。也可以从指标列表和术语表进入同样的页面。",
   },
   searchNone: { en: "Nothing was found for these words.", zh: "没有找到相关内容。" },
-  searchFound: { en: "Pages found: {count}", zh: "找到{count}个页面" },
-  searchMore: { en: "More results", zh: "更多结果" },
+  searchFound: { en: "Results: {count}", zh: "共{count}条结果" },
+  searchMore: { en: "More of these", zh: "更多同类结果" },
   searchNoScript: {
     en: "Searching needs a script, which this browser does not run. These lists hold every page:",
     zh: "搜索需要运行脚本，而这个浏览器没有启用。以下列表收有全部页面：",
   },
-  term: { en: "Term", zh: "术语" },
-  story: { en: "Story", zh: "报道" },
+  terms: { en: "Terms", zh: "术语" },
+  otherPages: { en: "Other pages", zh: "其他页面" },
   previousStory: { en: "Previous story", zh: "上一篇" },
   sameInOther: { en: "Read this story in Chinese", zh: "阅读英文版" },
 } satisfies Record<string, Localised<string | ((...slots: never[]) => string)>>;
