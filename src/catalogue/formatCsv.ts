@@ -1,5 +1,5 @@
 import type { CsvRow } from "./csv.ts";
-import { csvLine } from "./csvLine.ts";
+import { csvLine } from "../base/csvLine.ts";
 import type { DraftFile } from "./draft.ts";
 import { isReadable } from "./draftFile.ts";
 import { sortRows } from "./rowOrder.ts";

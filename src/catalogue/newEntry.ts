@@ -1,7 +1,7 @@
 import { parseCsv } from "./csv.ts";
 import type { CsvRow, CsvTable } from "./csv.ts";
 import { cell } from "./csv.ts";
-import { csvLine } from "./csvLine.ts";
+import { csvLine } from "../base/csvLine.ts";
 import { decode } from "./decode.ts";
 import type { Draft } from "./draft.ts";
 import type { Answers, EntryKind } from "./entryKinds.ts";

@@ -1,5 +1,5 @@
-import { csvLine } from "../catalogue/csvLine.ts";
-import { guardFormula } from "./formulaGuard.ts";
+import { csvLine } from "../base/csvLine.ts";
+import { guardFormula } from "../base/formulaGuard.ts";
 
 /** A table as it is published: machine names first, then one row a statement. */
 export interface PublishedTable {

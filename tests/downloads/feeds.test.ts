@@ -6,7 +6,7 @@ import { atomFeed } from "../../src/downloads/feeds/atomFeed.ts";
 import { changeEntries, type ReleaseLog } from "../../src/downloads/feeds/changeEntries.ts";
 import { llmsText } from "../../src/downloads/feeds/llmsText.ts";
 import { sitemapXml } from "../../src/downloads/feeds/sitemap.ts";
-import { guardFormula } from "../../src/downloads/formulaGuard.ts";
+import { guardFormula } from "../../src/base/formulaGuard.ts";
 import { indicatorMarkdown } from "../../src/downloads/markdown/indicatorMarkdown.ts";
 import { markdownTable } from "../../src/downloads/markdown/tableText.ts";
 import { storyMarkdown } from "../../src/downloads/markdown/storyMarkdown.ts";

@@ -6,7 +6,7 @@ import { tableWordsOf } from "../codebook/tableWords.ts";
 import type { Cell } from "../cells.ts";
 import { rowObjects } from "../cells.ts";
 import type { PublishedTable } from "../csvText.ts";
-import { guardFormula } from "../formulaGuard.ts";
+import { guardFormula } from "../../base/formulaGuard.ts";
 import { readingNotes } from "../reading.ts";
 
 /** One sheet of the workbook: one table that begins in the first cell, with one row of headings. */
