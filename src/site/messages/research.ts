@@ -1,0 +1,11 @@
+import type { Localised } from "../../base/language.ts";
+
+/** What is said to readers who take figures away. */
+export const research = {
+  cite: { en: "Cite", zh: "引用" },
+  code: { en: "Code to copy", zh: "可复制的代码" },
+  codeLead: {
+    en: "Each reads the live file, takes the figures in use and leaves an open bound open. Put the address of a measure’s file in its place for one measure.",
+    zh: "以下代码直接读取线上文件，取采用的数字，没有边界的一侧不作限定。只要一个指标时，把地址换成该指标的文件即可。",
+  },
+} satisfies Record<string, Localised>;

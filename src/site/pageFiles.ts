@@ -1,0 +1,47 @@
+import type { Language } from "../base/language.ts";
+import { mediaTypeOf } from "../downloads/dataFile.ts";
+import { fileAddress } from "./addresses.ts";
+
+/** A file that says the same as a page, or describes it, for the head of the page. */
+export interface PageFile {
+  readonly rel: "alternate" | "describedby";
+  readonly type: string;
+  readonly href: string;
+}
+
+/** The files of a theme's, an indicator's or a source's page; an indicator also has a twin in plain text. */
+export function partFiles(
+  folder: "themes" | "indicators" | "sources",
+  id: string,
+  language: Language,
+): readonly PageFile[] {
+  const twin = folder === "indicators" ? [pageFile("alternate", `${language}/${folder}/${id}.md`)] : [];
+  return [...twin, ...dataFilesOf(`${folder}/${id}`, [".csv", ".json"], [".csv-metadata.json"])];
+}
+
+/** The files of the page of the whole data set, by the name of the data set. */
+export function wholeFiles(name: string): readonly PageFile[] {
+  const described = ["data/datapackage.json", "data/csv-metadata.json"].map((path) =>
+    pageFile("describedby", path),
+  );
+  return [...dataFilesOf(name, [".json", ".xlsx", ".zip"], []), ...described];
+}
+
+/** The twin of a story in plain text. */
+export function storyFiles(story: string, language: Language): readonly PageFile[] {
+  return [pageFile("alternate", `${language}/stories/${story}.md`)];
+}
+
+const citations = [".csl.json", ".bib", ".ris"];
+
+function dataFilesOf(stem: string, same: readonly string[], about: readonly string[]): readonly PageFile[] {
+  return [
+    ...same.map((ending) => pageFile("alternate", `data/${stem}${ending}`)),
+    ...[...about, ...citations].map((ending) => pageFile("describedby", `data/${stem}${ending}`)),
+  ];
+}
+
+function pageFile(rel: PageFile["rel"], path: string): PageFile {
+  const [type = ""] = mediaTypeOf(path).split(";");
+  return { rel, type, href: fileAddress(path) };
+}
