@@ -67,6 +67,7 @@ export const pageKinds: readonly string[] = [
       "about/",
       "themes/",
       "themes/coverage/",
+      "search/",
     ].map((rest) => `/${language}/${rest}`),
   ),
 ];

@@ -1,0 +1,90 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchBrowser } from "../browser.ts";
+
+const address = inject("siteAddress");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Searches as a reader does; returns the addresses found, what the page says, what was asked for before and what the console said. */
+async function search(language: "en" | "zh", words: string) {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", ({ message }) => said.push(message));
+  await page.goto(new URL(`${language}/search/`, address).href);
+  const before = asked.filter((path) => path.startsWith("/pagefind/"));
+  await page.getByRole("searchbox").fill(words);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => /\d|没有|Nothing/.test(document.querySelector("#search-state")?.textContent ?? ""));
+  const links = page.locator("#search-results a");
+  await page.locator("#search-state:not(:empty)").waitFor();
+  await links.first().waitFor({ timeout: 5000 }).catch(() => undefined);
+  const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  const state = await page.locator("#search-state").textContent();
+  await page.close();
+  return { found, state, before, said };
+}
+
+describe("the search", () => {
+  it.each([
+    ["zh", "光纤", ["/zh/glossary/#fibre", "/zh/stories/wired-villages/", "/zh/indicators/administrative-villages-fibre/"]],
+    ["zh", "远程医疗", ["/zh/glossary/#telemedicine", "/zh/stories/services/", "/zh/indicators/poor-county-hospitals-telemedicine/"]],
+    ["zh", "贫困县", ["/zh/glossary/#counties-832", "/zh/stories/services/"]],
+    ["zh", "832", ["/zh/glossary/#counties-832", "/zh/glossary/#platform-832", "/zh/stories/welfare/"]],
+    ["en", "fibre", ["/en/glossary/#fibre", "/en/stories/wired-villages/", "/en/indicators/administrative-villages-fibre/"]],
+    ["en", "telemedicine", ["/en/glossary/#telemedicine", "/en/stories/services/", "/en/indicators/poor-county-hospitals-telemedicine/"]],
+    ["en", "832", ["/en/glossary/#counties-832", "/en/glossary/#platform-832", "/en/stories/welfare/"]],
+  ] as const)("in %s for %s finds what it should, in its own language, and says nothing on the console", async (language, words, wanted) => {
+    const { found, before, said } = await search(language, words);
+    expect(found).toEqual(expect.arrayContaining([...wanted]));
+    expect(found.filter((href) => !href.startsWith(`/${language}/`))).toEqual([]);
+    expect(before).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  it("says so when nothing is found", async () => {
+    const { found, state } = await search("en", "xylophone");
+    expect(found).toEqual([]);
+    expect(state).toBe("Nothing was found for these words.");
+  });
+
+  it("leads every result to a page that exists", async () => {
+    const { found } = await search("zh", "快递");
+    const answers = await Promise.all(found.map(async (href) => (await fetch(new URL(href, address))).status));
+    expect(answers.length).toBeGreaterThan(5);
+    expect(new Set(answers)).toEqual(new Set([200]));
+  });
+
+  it("without script names the lists that hold every page", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(new URL("en/search/", address).href);
+    const links = await page.locator("main li a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    await context.close();
+    expect(links).toEqual(["/en/stories/", "/en/indicators/", "/en/sources/", "/en/glossary/"]);
+  });
+});
+
+describe("a term in a story", () => {
+  it("explains itself in place without script, and closes again", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(new URL("zh/stories/divide/", address).href);
+    const note = page.locator("#term-internet-user");
+    const before = await note.isVisible();
+    await page.locator(".term button").first().click();
+    const open = await note.textContent();
+    await page.keyboard.press("Escape");
+    const after = await note.isVisible();
+    await context.close();
+    expect([before, after]).toEqual([false, false]);
+    expect(open).toContain("中国互联网络信息中心");
+  });
+});
