@@ -50,12 +50,19 @@ const kindNames: Readonly<Record<StoryReference["kind"], string>> = {
   claim: "说法",
   derived: "计算",
   figure: "图表",
+  step: "图中标记",
   disagreement: "分歧",
   term: "术语",
 };
 
-function exists({ kind, id }: StoryReference, catalogue: Catalogue, { figures, calculations, terms }: Referable): boolean {
+function exists(
+  { kind, id }: StoryReference,
+  catalogue: Catalogue,
+  { figures, calculations, terms }: Referable,
+): boolean {
   if (kind === "figure") return figures.has(id);
+  if (kind === "step")
+    return [catalogue.observations, catalogue.targets, catalogue.indicators].some((list) => list.has(id));
   if (kind === "term") return terms.has(id);
   if (kind === "derived") return canDerive(id, calculations[id], catalogue);
   if (kind === "target") return catalogue.targets.has(id);
@@ -85,7 +92,7 @@ function* numbersAreBound(story: StoryText, { bareNumbers }: Catalogue): Iterabl
       what: { en: `The number "${text}" is typed into the prose.`, zh: `正文里直接写了数字“${text}”。` },
       fix: {
         en: 'Bind it: <Num row="…"/>, <Num claim="…"/>, <Num target="…"/> or <Num derived="…"/>; or give the reason for an exception in data/bare-numbers.json.',
-        zh: "请绑定数据：<Num row=\"…\"/>、<Num claim=\"…\"/>、<Num target=\"…\"/>或<Num derived=\"…\"/>；确属例外的，请在 data/bare-numbers.json 中写明理由。",
+        zh: '请绑定数据：<Num row="…"/>、<Num claim="…"/>、<Num target="…"/>或<Num derived="…"/>；确属例外的，请在 data/bare-numbers.json 中写明理由。',
       },
     };
   }

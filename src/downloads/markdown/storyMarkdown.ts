@@ -32,6 +32,10 @@ export function storyMarkdown(
     .replaceAll(/<Disagreement\b([^>]*)\/>/g, (_, attributes: string) =>
       disagreement(attributesOf(attributes), catalogue, language),
     )
+    .replaceAll(/<Steps\b([^>]*)>/g, (_, attributes: string) =>
+      figure(attributesOf(attributes)["figure"] ?? "", catalogue, language),
+    )
+    .replaceAll(/<(?:Step\b[^>]*|\/Steps?)>\n*/g, "")
     .replaceAll(/<Term\b[^>]*>([\s\S]*?)<\/Term>/g, "$1")
     .replaceAll(
       /<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g,
