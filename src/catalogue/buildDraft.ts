@@ -8,6 +8,7 @@ import { absentFiles, isBesideData } from "./layout.ts";
 import type { FileKind } from "./layout.ts";
 import { groupObservations } from "./groups.ts";
 import { listing, readEntry, readList } from "./listing.ts";
+import { releasedPrints } from "./releasedPrints.ts";
 import { rowReader } from "./rowDrafts.ts";
 import * as schemas from "./schemas.ts";
 import type { Misfit } from "./shape.ts";
@@ -25,7 +26,8 @@ export function buildDraft(sources: readonly SourceFile[]): Draft {
   const placed = rows.observations.every(
     ({ indicator, period }) => period && lists.indicators.ids.has(indicator),
   );
-  return { files, misfits, dataset, ...lists, ...rows, placed: whole && placed, whole };
+  const released = releasedPrints(sources);
+  return { files, misfits, dataset, ...lists, ...rows, released, placed: whole && placed, whole };
 }
 
 function readLists(files: readonly DraftFile[], misfits: Misfit[]) {

@@ -7,6 +7,7 @@ import type { ClaimKind, Reason, Status, Unit, Verdict } from "./catalogue.ts";
 import type { CsvRow, CsvTable } from "./csv.ts";
 import type { Encoding } from "./decode.ts";
 import type { JsonDocument, JsonPath } from "./json.ts";
+import type { ReleasedPrints } from "./releasedPrints.ts";
 import type { FilePurpose, TableKind } from "./layout.ts";
 import type * as shapes from "./schemas.ts";
 import type { Misfit } from "./shape.ts";
@@ -32,6 +33,8 @@ export interface Draft {
   readonly targets: readonly TargetDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly events: readonly EventDraft[];
+  /** What the last release printed, where it stands among the files. */
+  readonly released: ReleasedPrints | undefined;
   /** Could every observation be put under its indicator and period? If not, one that seems absent may be there. */
   readonly placed: boolean;
   /** Could every file be read? If not, what nobody seems to use may be used by what could not be read. */

@@ -33,6 +33,7 @@ import { periodIsDate } from "./rules/periodIsDate.ts";
 import { placeIsListed } from "./rules/placeIsListed.ts";
 import { printedCanBeRead } from "./rules/printedCanBeRead.ts";
 import { printedStandsInParagraph } from "./rules/printedStandsInParagraph.ts";
+import { printedIsAsReleased } from "./rules/printedIsAsReleased.ts";
 import { qualifierFitsPrinted } from "./rules/qualifierFitsPrinted.ts";
 import { quotesMatch } from "./rules/quotesMatch.ts";
 import { reasonIsNeeded } from "./rules/reasonIsNeeded.ts";
@@ -98,7 +99,14 @@ export const stages: readonly Stage[] = [
   },
   {
     covers: "cells",
-    rules: [printedCanBeRead, valueFitsPrinted, qualifierFitsPrinted, unitFitsPrinted, limitsAreOrdered],
+    rules: [
+      printedCanBeRead,
+      valueFitsPrinted,
+      qualifierFitsPrinted,
+      unitFitsPrinted,
+      printedIsAsReleased,
+      limitsAreOrdered,
+    ],
   },
   {
     covers: "cells",

@@ -3,7 +3,9 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readFiles } from "../../src/build/readFiles.ts";
 import { readRelease, readVersions, touchedFiles } from "../../src/build/releaseFolder.ts";
+import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
 import { readTables, releaseChanges, tableFiles } from "../../src/downloads/release.ts";
 import { publishedTables } from "../../src/downloads/tables.ts";
 import {
@@ -177,5 +179,31 @@ describe("the releases of this project", () => {
     for (const version of await readVersions(process.cwd())) {
       expect(touchedFiles(await readRelease(process.cwd(), version)), formatVersion(version)).toEqual([]);
     }
+  });
+});
+
+describe("a table saved by a spreadsheet after a release", () => {
+  const shortened = text.replace('"48,000"', "48000");
+
+  it("is refused where a printed number has been shortened and nothing else in its row has changed", async () => {
+    const root = await released();
+    await put(root, observations, shortened);
+    const { problems } = checkCatalogue(await readFiles(root));
+    expect(problems.map(({ rule, at }) => `${rule} ${at.line}:${at.column}`)).toEqual([
+      "printed-is-as-released 6:31",
+    ]);
+  });
+
+  it("is taken where the notes say that the source prints it so", async () => {
+    const root = await released();
+    await put(
+      root,
+      observations,
+      shortened.replace(
+        "48000,far-gazette-2020,,yes,reported,,,",
+        "48000,far-gazette-2020,,yes,reported,,Printed without a comma.,原文无逗号。",
+      ),
+    );
+    expect(checkCatalogue(await readFiles(root)).problems).toEqual([]);
   });
 });
