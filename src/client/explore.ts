@@ -1,0 +1,113 @@
+import { dressHeaders, markHeaders, nextSort } from "./explore/headers.ts";
+import { orderer } from "./explore/order.ts";
+import { answers, fillForm, queryOf, searchOf } from "./explore/query.ts";
+import { readRows, type Row } from "./explore/rows.ts";
+import { csvOf, saveFile, tsvOf } from "./explore/texts.ts";
+import { readWords, sayResult } from "./explore/wording.ts";
+
+/** How many rows are drawn at once: what a browser lays out at a stroke, however many there are. */
+const step = 100;
+/** How long typing must rest before the address follows: browsers refuse addresses that change too often. */
+const pause = 250;
+
+const byId = (id: string) => document.getElementById(id);
+const table = byId("statements");
+const form = byId("explorer-form");
+const state = byId("explorer-state");
+const more = byId("explorer-more");
+
+if (table instanceof HTMLTableElement && form instanceof HTMLFormElement && state && more) {
+  const explorer = explore({ table, form, state, more });
+  onClick("explorer-copy", () => void explorer.copy());
+  onClick("explorer-download", ({ dataset }) => saveFile(dataset["name"] ?? "", csvOf(explorer.found())));
+}
+
+interface Parts {
+  readonly table: HTMLTableElement;
+  readonly form: HTMLFormElement;
+  readonly state: HTMLElement;
+  readonly more: HTMLElement;
+}
+
+/** Lets the form, the headers and the address decide which rows of the table stand in it. */
+function explore({ table, form, state, more }: Parts) {
+  const rows = readRows(table, form);
+  const inOrder = orderer(rows, document.documentElement.lang);
+  const say = readWords(state);
+  const headers = [...table.querySelectorAll<HTMLElement>("th[data-key]")];
+  const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+  let found = rows;
+  let timer = 0;
+
+  const draw = (limit: number) => {
+    table.tBodies[0]?.replaceChildren(...found.slice(0, limit).map(({ element }) => element));
+    more.hidden = found.length <= limit;
+    more.textContent = say("more", { left: found.length - limit });
+  };
+  const tell = (sort: string) => {
+    const column = headers.find(({ dataset }) => dataset["key"] === sort.replace(/^-/, ""));
+    state.textContent = sayResult(say, { shown: found.length, all: rows.length }, sort, column?.textContent);
+    markHeaders(headers, sort);
+  };
+  const show = () => {
+    const query = queryOf(form);
+    const sort = query["sort"] ?? "";
+    found = inOrder(sort).filter(answers(query));
+    draw(Math.max(step, Number(query["rows"]) || 0));
+    tell(sort);
+  };
+  const ask = () => {
+    show();
+    clearTimeout(timer);
+    timer = window.setTimeout(() => keepAddress(form), pause);
+  };
+  /** A new question begins at the first rows again. */
+  const askAnew = () => {
+    field("rows").value = "";
+    ask();
+  };
+
+  dressHeaders(headers, (key) => {
+    field("sort").value = nextSort(field("sort").value, key);
+    askAnew();
+  });
+  onClick("explorer-more", () => {
+    const next = table.rows.length - 1;
+    field("rows").value = String(next + step);
+    ask();
+    // The button goes when nothing is left: the reader goes on with the first row that came.
+    if (more.hidden) found[next]?.element.querySelector("a")?.focus();
+  });
+  onClick("explorer-clear", () => {
+    fillForm(form, "");
+    ask();
+    field("q").focus();
+  });
+  form.addEventListener("input", askAnew);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("pagehide", () => keepAddress(form));
+
+  fillForm(form, location.search);
+  if (location.search === "") tell("");
+  else show();
+  return { found: () => found, copy: () => copyRows(found).then((done) => (state.textContent = say(done, { shown: found.length }))) };
+}
+
+/** The address asks what the form asks, and so does the link to the other language. */
+function keepAddress(form: HTMLFormElement): void {
+  history.replaceState(null, "", searchOf(queryOf(form)));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) link.search = location.search;
+}
+
+/** Puts rows on the clipboard; returns the name of the message that says what came of it. */
+function copyRows(rows: readonly Row[]): Promise<"copied" | "notCopied"> {
+  const written = navigator.clipboard?.writeText(tsvOf(rows)) ?? Promise.reject(new Error("No clipboard"));
+  return written.then(
+    () => "copied",
+    () => "notCopied",
+  );
+}
+
+function onClick(id: string, act: (button: HTMLElement) => void): void {
+  byId(id)?.addEventListener("click", ({ currentTarget }) => act(currentTarget as HTMLElement));
+}
