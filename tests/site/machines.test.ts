@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseXml } from "@cj-tech-master/excelts/xml";
+import { describe, expect, inject, it } from "vitest";
+import { readFiles } from "../../src/build/readFiles.ts";
+import { projectRoot } from "../../src/build/projectRoot.ts";
+import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
+import { expand } from "../downloads/offlineContexts.ts";
+import { attributeValues, idsOf, readPages } from "./sitePages.ts";
+
+const folder = inject("siteFolder");
+const pages = readPages(folder);
+const { catalogue } = checkCatalogue(await readFiles(projectRoot));
+if (!catalogue) throw new Error("The data has a problem.");
+
+const linksOf = (html: string) =>
+  (html.match(/<link\b[^>]*>/g) ?? []).filter(
+    (tag) => /rel="(?:alternate|describedby)"/.test(tag) && !tag.includes("hreflang"),
+  );
+const hrefOf = (tag: string) => attributeValues(tag, "link", "href")[0] ?? "";
+const statements = [catalogue.observations, catalogue.targets, catalogue.claims].flatMap((table) => [
+  ...table.values(),
+]);
+
+describe("what machines read on the pages", () => {
+  it("are links to files that are there, with the types of their names", () => {
+    const lost = pages.flatMap(({ path, html }) =>
+      linksOf(html)
+        .filter((tag) => !existsSync(join(folder, hrefOf(tag))))
+        .map((tag) => `${path} ${tag}`),
+    );
+    expect(lost).toEqual([]);
+    expect(pages.flatMap(({ html }) => linksOf(html)).length).toBeGreaterThan(1000);
+  });
+
+  it("is JSON-LD that expands, on data, indicator and story pages", async () => {
+    const kinds = /^\/(en|zh)\/(data\/|indicators\/[^/]+\/|stories\/[^/]+\/)$/;
+    const found = pages.filter(({ path }) => kinds.test(path));
+    for (const { html } of found) {
+      const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+      expect((await expand(JSON.parse(text) as object)).length).toBeGreaterThan(0);
+    }
+    expect(found.length).toBeGreaterThan(2 * catalogue.indicators.size);
+  });
+
+  it("is a title, an author and a date for reference managers on data, indicator and source pages", () => {
+    const found = pages.filter(({ path }) =>
+      /^\/(en|zh)\/(data\/|(indicators|sources)\/[^/]+\/)$/.test(path),
+    );
+    for (const { html } of found) {
+      const names = attributeValues(html, "meta", "name");
+      expect(names).toContain("citation_title");
+      expect(names).toContain("citation_author");
+    }
+  });
+
+  it(`is one place for each of ${statements.length} statements on its indicator's page, in both languages`, () => {
+    const ids = new Map(pages.map(({ path, html }) => [path, new Set(idsOf(html))]));
+    const lost = statements.flatMap(({ id, indicator }) =>
+      ["en", "zh"]
+        .filter((language) => !ids.get(`/${language}/indicators/${indicator.id}/`)?.has(id))
+        .map((language) => `${language} ${id}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe("the sitemap", () => {
+  const text = readFileSync(join(folder, "sitemap.xml"), "utf8");
+  const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = ""]) => new URL(address).pathname,
+  );
+
+  it("is well-formed and lists every page but the one for missing pages", () => {
+    expect(() => parseXml(text)).not.toThrow();
+    expect([...listed].sort()).toEqual(
+      pages
+        .map(({ path }) => path)
+        .filter((path) => path !== "/404.html")
+        .sort(),
+    );
+  });
+
+  it("is named by robots.txt, where everything may be read", () => {
+    const robots = readFileSync(join(folder, "robots.txt"), "utf8");
+    expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/\S+\/sitemap\.xml\n$/);
+  });
+});
+
+it.each(["en/feed.xml", "zh/feed.xml", "en/changes.xml", "zh/changes.xml"])(
+  "%s is well-formed, and its stories are pages",
+  (path) => {
+    const text = readFileSync(join(folder, path), "utf8");
+    expect(() => parseXml(text)).not.toThrow();
+    const entries = [...text.matchAll(/<entry><id>([^<]+)<\/id>/g)].map(
+      ([, id = ""]) => new URL(id).pathname,
+    );
+    const there = new Set(pages.map((page) => page.path));
+    expect(entries.filter((entry) => !there.has(entry))).toEqual([]);
+  },
+);
+
+it("llms.txt leads only to files that are there", () => {
+  const text = readFileSync(join(folder, "llms.txt"), "utf8");
+  const paths = [...text.matchAll(/\]\((https:[^)]+)\)/g)].map(
+    ([, address = ""]) => new URL(address).pathname,
+  );
+  expect(paths.length).toBeGreaterThan(catalogue.indicators.size);
+  expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+});
