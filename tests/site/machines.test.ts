@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseXml } from "@cj-tech-master/excelts/xml";
 import { describe, expect, inject, it } from "vitest";
@@ -107,4 +107,13 @@ it("llms.txt leads only to files that are there", () => {
   );
   expect(paths.length).toBeGreaterThan(catalogue.indicators.size);
   expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+});
+
+it("every file of every release answers at its address with the bytes that were frozen", () => {
+  const frozen = globSync("data/releases/*/*", { cwd: projectRoot });
+  const differing = frozen.filter((path) => {
+    const served = join(folder, path.replace(/^data.releases./, "data/v"));
+    return !existsSync(served) || !readFileSync(served).equals(readFileSync(join(projectRoot, path)));
+  });
+  expect(differing).toEqual([]);
 });

@@ -8,4 +8,10 @@ export const research = {
     en: "Each reads the live file, takes the figures in use and leaves an open bound open. Put the address of a measure’s file in its place for one measure.",
     zh: "以下代码直接读取线上文件，取采用的数字，没有边界的一侧不作限定。只要一个指标时，把地址换成该指标的文件即可。",
   },
+  versions: { en: "Versions", zh: "版本" },
+  versionsLead: {
+    en: "Every release stays at its own address, byte for byte. The newest first, with what changed in it.",
+    zh: "每个发布过的版本都原样保留在各自的地址。以下由新到旧，并列出变动。",
+  },
+  noVersions: { en: "Nothing has been frozen as a release yet.", zh: "尚无定版发布。" },
 } satisfies Record<string, Localised>;
