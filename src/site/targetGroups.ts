@@ -42,7 +42,7 @@ function stepOf(target: Target, all: readonly Target[]): TargetStep | undefined 
   const before = all.filter(({ setOn }) => setOn.start < target.setOn.start);
   const forSame = before.findLast(({ forPeriod }) => forPeriod.end === target.forPeriod.end);
   if (forSame) return byHeight(target.quantity, forSame.quantity);
-  const asHigh = before.findLast(({ quantity }) => byHeight(quantity, target.quantity) === "same");
+  const asHigh = before.findLast(({ quantity }) => quantity.value === target.quantity.value);
   if (asHigh) return asHigh.forPeriod.end > target.forPeriod.end ? "sooner" : "later";
   return undefined;
 }

@@ -91,8 +91,8 @@ export const targetStepWords = {
   higher: { en: "above the one before", zh: "高于前一目标" },
   lower: { en: "below the one before", zh: "低于前一目标" },
   same: { en: "as before", zh: "与前一目标相同" },
-  sooner: { en: "as before, with an earlier deadline", zh: "目标不变，期限提前" },
-  later: { en: "as before, with a later deadline", zh: "目标不变，期限推后" },
+  sooner: { en: "the same number, by an earlier deadline", zh: "数目不变，期限提前" },
+  later: { en: "the same number, by a later deadline", zh: "数目不变，期限推后" },
 } as const satisfies Record<string, Localised>;
 
 /** What each reason for a disagreement says. */
