@@ -8,6 +8,7 @@ import { otherEncoding } from "../catalogue/rules/textIsUtf8.ts";
 import type { SourceFile } from "../catalogue/sourceFile.ts";
 import { calculations } from "../figures/calculations.ts";
 import { figureSpecs } from "../figures/index.ts";
+import { checkCaptions } from "../stories/checkCaptions.ts";
 import { checkStories } from "../stories/checkStories.ts";
 import { glossary } from "../stories/glossary.ts";
 import { checkFigures } from "./checkFigures.ts";
@@ -50,5 +51,9 @@ function leaning(stories: readonly StoryFile[], catalogue: Catalogue | undefined
     calculations,
     terms: new Set(glossary.keys()),
   };
-  return [...checkFigures(catalogue), ...checkStories(readable, catalogue, referable)];
+  return [
+    ...checkFigures(catalogue),
+    ...checkCaptions(figureSpecs.values()),
+    ...checkStories(readable, catalogue, referable),
+  ];
 }

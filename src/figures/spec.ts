@@ -7,6 +7,8 @@ export interface FigureHead {
   readonly title: Localised;
   readonly subtitle: Localised;
   readonly theme: string;
+  /** Numbers in these words that are names, such as that of the 832 counties. */
+  readonly names?: readonly string[];
 }
 
 export type FigureSpec = SeriesSpec | DumbbellSpec | BarsSpec | UnitsSpec | SparkSpec;

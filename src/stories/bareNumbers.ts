@@ -19,18 +19,29 @@ const notProse = [
   /\d{1,2}月(?:\d{1,2}日)?/g,
 ];
 
+const few = "two|three|four|five|six|seven|eight|nine|ten";
+// What may follow "a third" when it is a part of something; "a third plan" is a place in a row.
+const partOnly = "(?=\\s*(?:[.,;:?!)]|$)|\\s+(?:of|as|more|less|again|above|below)\\b)";
+
 const numerals = [
   /[0-9０-９]+(?:[.,，．][0-9０-９]+)*[%％]?/g,
   // Sizes and ratios in words say as much as digits do.
-  /\b(?:hundreds?|thousands?|millions?|billions?|trillions?|per ?cent|percent|half|halves|double[ds]?|triple[ds]?|twice|thrice|\w+fold)\b/gi,
-  /(?:[一二两三四五六七八九十百千几数]+(?:倍|成(?![为立了就本果员功长]))|[一二两三四五六七八九十百千]*[万亿]+(?=[元人户个件家条])|百分之|一半|翻番|翻[了一]+番|过半)/g,
+  /\b(?:hundreds?|thousands?|millions?|billions?|trillions?|per ?cent|percent|half|halves|(?:doubl|trebl|tripl|quadrupl)(?:e[ds]?|ing)|twice|thrice|\w+fold)\b/gi,
+  new RegExp(`\\b(?:a|one)[ -](?:third|fifth|sixth|seventh|eighth|ninth|tenth)${partOnly}`, "gim"),
+  new RegExp(
+    `\\b(?:(?:a|one)[ -]quarter|(?:${few})[ -](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths))\\b`,
+    "gi",
+  ),
+  new RegExp(`\\b(?:${few}) times\\b`, "gi"),
+  new RegExp(`\\b(?:one|${few}) (?:in|out of) (?:every )?(?:${few})\\b`, "gi"),
+  /(?:[一二两三四五六七八九十百千几数]+(?:倍|成(?![为立了就本果员功长]))|[一二两三四五六七八九十百千]*[万亿]+(?=[元人户个件家条])|百分之|[一二两三四五六七八九十百几]+分之|成倍|翻倍|加倍|一半|半数|减半|翻[了]?[一两二三几]*番|过半)/g,
 ];
 
 /** A year standing by itself may be typed. */
 const year = /^(?:19|20)\d\d$/;
 
 /** Every numeral in the prose of a story that no tag binds to a row; years are excepted. */
-export function findBareNumerals({ text }: StoryText): readonly BareNumeral[] {
+export function findBareNumerals({ text }: Pick<StoryText, "text">): readonly BareNumeral[] {
   const prose = notProse.reduce((rest, pattern) => rest.replace(pattern, blank), text);
   return numerals
     .flatMap((pattern) => [...prose.matchAll(pattern)])

@@ -16,6 +16,24 @@ describe("bare numerals", () => {
     expect(bare("It doubled, then grew tenfold.")).toEqual(["doubled", "tenfold"]);
   });
 
+  it("finds fractions and multiples in words, and lets places in a row stand", () => {
+    expect(bare("A third of them, two thirds, less than a quarter, nine in ten, eight times.")).toEqual([
+      "A third",
+      "two thirds",
+      "a quarter",
+      "nine in ten",
+      "eight times",
+    ]);
+    expect(bare("占四分之一，又占三成，翻了一番，成倍增长，减半")).toEqual([
+      "四分之",
+      "三成",
+      "翻了一番",
+      "成倍",
+      "减半",
+    ]);
+    expect(bare("A third plan came in the first quarter, and many times more.")).toEqual([]);
+  });
+
   it("lets years stand, and ordinary words that only look like numbers", () => {
     expect(bare("In 2014 and in 2020 it grew. 一百个村不算；增长成为常态。")).toEqual([]);
   });
@@ -25,7 +43,9 @@ describe("bare numerals", () => {
   });
 
   it("does not read tags, link addresses or settings as prose", () => {
-    expect(bare('---\ntheme: commerce\npublished: 2026-11-22\n---\n<Num row="a@2019" /> [there](/en/1/)')).toEqual([]);
+    expect(
+      bare('---\ntheme: commerce\npublished: 2026-11-22\n---\n<Num row="a@2019" /> [there](/en/1/)'),
+    ).toEqual([]);
   });
 
   it("reads the headline in the front matter as prose", () => {
@@ -35,12 +55,22 @@ describe("bare numerals", () => {
 
 describe("references", () => {
   it("takes the kind and id of each tag in order", () => {
-    const text = '<Num row="a@2019" /> <Num claim="b"/> <Figure id="c" /> <Disagreement indicator="d" period="2018" />';
+    const text =
+      '<Num row="a@2019" /> <Num claim="b"/> <Figure id="c" /> <Disagreement indicator="d" period="2018" />';
     expect(parseReferences(story(text)).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       "row a@2019",
       "claim b",
       "figure c",
       "disagreement d@2018",
+    ]);
+  });
+
+  it("takes the chart that steps tell, and every mark that a step lights", () => {
+    const text = '<Steps figure="a">\n<Step at="b@2019 c">\nWords.\n</Step>\n</Steps>';
+    expect(parseReferences(story(text)).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      "figure a",
+      "step b@2019",
+      "step c",
     ]);
   });
 

@@ -16,7 +16,9 @@ describe("the glossary", () => {
 
   it("rests on measures that exist", () => {
     const dead = terms.flatMap(({ id, measures }) =>
-      measures.filter((measure) => !catalogue?.indicators.has(measure)).map((measure) => `${id} → ${measure}`),
+      measures
+        .filter((measure) => !catalogue?.indicators.has(measure))
+        .map((measure) => `${id} → ${measure}`),
     );
     expect(dead).toEqual([]);
   });
@@ -25,7 +27,7 @@ describe("the glossary", () => {
     const spoken = new Set(["832", "percent", "百分之"]);
     const typed = terms.flatMap(({ id, text, name }) =>
       languages.flatMap((language) =>
-        findBareNumerals({ story: id, language, file: id, text: `${name[language]} ${text[language]}` })
+        findBareNumerals({ text: `${name[language]} ${text[language]}` })
           .filter((numeral) => !spoken.has(numeral.text))
           .map((numeral) => `${id} ${numeral.text}`),
       ),

@@ -7,7 +7,7 @@ export const helpSiteUsers: BarsSpec = {
   theme: "welfare",
   title: {
     en: "Accounts on the help site multiplied within a year",
-    zh: "一年之内，扶贫网的注册用户成倍增加",
+    zh: "一年之内，扶贫网的注册用户多出许多",
   },
   subtitle: {
     en: "Registered users of the Social Assistance of China site, running totals",

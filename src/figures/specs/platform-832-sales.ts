@@ -5,6 +5,7 @@ export const platform832Sales: BarsSpec = {
   id: "platform-832-sales",
   kind: "bars",
   theme: "welfare",
+  names: ["832"],
   title: {
     en: "By the printed totals, most of the platform’s first-year sales came after early October",
     zh: "照公布的累计数，832平台头一年的生意多半做在10月初以后",

@@ -5,6 +5,7 @@ export const telemedicineDeclared: BarsSpec = {
   id: "telemedicine-declared",
   kind: "bars",
   theme: "services",
+  names: ["832"],
   title: {
     en: "Declared complete in February 2019, and again at the end of 2020",
     zh: "2019年2月已报全覆盖，2020年底再报一遍",
