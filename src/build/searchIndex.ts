@@ -60,12 +60,12 @@ async function addTerms(index: PagefindIndex): Promise<void> {
   }
 }
 
-/** A term is found at its place in the glossary; its name is said twice, so that it comes before pages that use it. */
+/** A term is found at its own place in the glossary. */
 function termRecord({ id, name, text }: Term, language: Language) {
   return {
     url: `/${language}/glossary/#${id}`,
     language: languageTag[language].toLowerCase(),
-    content: `${name[language]}. ${name[language]}. ${text[language]}`,
+    content: `${name[language]}. ${text[language]}`,
     meta: { title: name[language] },
     filters: { kind: ["glossary"] },
   };

@@ -12,6 +12,7 @@ export const pages = {
     en: (count: number) => `${count} targets`,
     zh: (count: number) => `${count}个目标`,
   },
+  allTargets: { en: "All targets, and how outcomes are told", zh: "全部目标及结果判定办法" },
   outcomeMeanings: { en: "How the outcomes are told", zh: "结果怎么判定" },
   deadline: { en: "Deadline", zh: "期限" },
   measureTargets: { en: "Measure", zh: "指标" },
