@@ -8,14 +8,12 @@ import { storiesIn } from "../site/stories.ts";
 /** Where programs that read text find every story, table and indicator as text. */
 export const GET: APIRoute = async () => {
   const all = await Promise.all(languages.map(storiesIn));
-  const stories = all
-    .flat()
-    .map(({ id, language, entry: { data } }) => ({
-      story: id,
-      language,
-      title: data.title,
-      standfirst: data.standfirst,
-    }));
+  const stories = all.flat().map(({ id, language, entry: { data } }) => ({
+    story: id,
+    language,
+    title: data.title,
+    standfirst: data.standfirst,
+  }));
   return new Response(llmsText(catalogue, stories, siteRoot), {
     headers: { "content-type": "text/plain; charset=utf-8" },
   });

@@ -14,4 +14,6 @@ export function getStaticPaths() {
 
 /** An indicator as plain text, with every row as a table. */
 export const GET: APIRoute<{ language: Language; thing: Indicator }> = ({ props: { language, thing } }) =>
-  markdownResponse(indicatorMarkdown(catalogue, thing, catalogueIndex.byIndicator(thing.id), siteRoot, language));
+  markdownResponse(
+    indicatorMarkdown(catalogue, thing, catalogueIndex.byIndicator(thing.id), siteRoot, language),
+  );
