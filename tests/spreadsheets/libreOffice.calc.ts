@@ -54,11 +54,7 @@ const version = await calcVersion();
 const files = (await readFiles(process.cwd())).filter(({ path }) => !path.startsWith("data/releases/"));
 const { catalogue } = checkCatalogue(files);
 const tables: readonly Table[] = files.flatMap(({ path, content }) =>
-  path.startsWith("data/") &&
-  path.endsWith(".csv") &&
-  typeof content !== "string"
-    ? [{ path, content }]
-    : [],
+  path.startsWith("data/") && path.endsWith(".csv") && typeof content !== "string" ? [{ path, content }] : [],
 );
 
 /** The data has been released: what a spreadsheet does to a printed 62.0% can be seen only beside what it was. */
