@@ -7,12 +7,6 @@ export interface Place {
   readonly column: number;
 }
 
-/** A value together with the cell it was read from. */
-export interface Located<T> {
-  readonly value: T;
-  readonly at: Place;
-}
-
 /** One mistake: where it stands, what is wrong, and the one thing to do about it. */
 export interface Problem {
   /** The rule's name in kebab-case, as in `catalogue/rules/<rule>.ts`. */
