@@ -45,10 +45,13 @@ async function addPages(index: PagefindIndex, dir: URL, paths: readonly string[]
   }
 }
 
-/** Says of what kind a page is, so that what is found can be shown kind by kind. */
+/**
+ * Says of what kind a page is, so that what is found can be shown kind by kind. Each kind is a filter of its own with
+ * one value: of a filter with several the indexer writes the values in another order every time.
+ */
 function withKind(html: string, path: string): string {
   const [, part = "", thing] = path.split("/");
-  return html.replace("data-pagefind-body", `data-pagefind-body data-pagefind-filter="kind:${thing ? part : "other"}"`);
+  return html.replace("data-pagefind-body", `data-pagefind-body data-pagefind-filter="${thing ? part : "other"}:yes"`);
 }
 
 async function addTerms(index: PagefindIndex): Promise<void> {
@@ -67,7 +70,7 @@ function termRecord({ id, name, text }: Term, language: Language) {
     language: languageTag[language].toLowerCase(),
     content: `${name[language]}. ${text[language]}`,
     meta: { title: name[language] },
-    filters: { kind: ["glossary"] },
+    filters: { glossary: ["yes"] },
   };
 }
 

@@ -74,7 +74,7 @@ async function findByKind(
 ): Promise<readonly FoundPart[]> {
   const parts = await Promise.all(
     kinds.map(async ([kind, name]) => {
-      const found = await index.search(asked, { filters: { kind } });
+      const found = await index.search(asked, { filters: { [kind]: "yes" } });
       return { name, results: found?.results ?? [] };
     }),
   );
