@@ -51,7 +51,10 @@ async function addPages(index: PagefindIndex, dir: URL, paths: readonly string[]
  */
 function withKind(html: string, path: string): string {
   const [, part = "", thing] = path.split("/");
-  return html.replace("data-pagefind-body", `data-pagefind-body data-pagefind-filter="${thing ? part : "other"}:yes"`);
+  return html.replace(
+    "data-pagefind-body",
+    `data-pagefind-body data-pagefind-filter="${thing ? part : "other"}:yes"`,
+  );
 }
 
 async function addTerms(index: PagefindIndex): Promise<void> {

@@ -18,7 +18,10 @@ if (form && state && place) startSearch(form, state, place);
 function startSearch(form: HTMLFormElement, state: HTMLElement, place: HTMLElement): void {
   const { folder = "", base = "/" } = form.dataset;
   const words = JSON.parse(state.dataset["words"] ?? "{}") as Record<string, string>;
-  const kinds = JSON.parse(place.dataset["kinds"] ?? "[]") as readonly (readonly [kind: string, name: string])[];
+  const kinds = JSON.parse(place.dataset["kinds"] ?? "[]") as readonly (readonly [
+    kind: string,
+    name: string,
+  ])[];
   const field = form.elements.namedItem("q") as HTMLInputElement;
   const say = (key: string, count = 0) => {
     state.textContent = (words[key] ?? "").replace("{count}", String(count));

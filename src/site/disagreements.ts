@@ -1,4 +1,10 @@
-import { reasons, type Catalogue, type Indicator, type Observation, type Reason } from "../catalogue/catalogue.ts";
+import {
+  reasons,
+  type Catalogue,
+  type Indicator,
+  type Observation,
+  type Reason,
+} from "../catalogue/catalogue.ts";
 
 /** One measure and date for which sources print figures that do not say the same. */
 export interface Disagreement {

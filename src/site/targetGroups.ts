@@ -28,7 +28,9 @@ export function targetGroups({ targets, indicators }: Catalogue): readonly Targe
 
 function entriesOf(rows: readonly Target[]): readonly TargetEntry[] {
   const prints = Map.groupBy(rows, ({ forPeriod, setOn }) => `${forPeriod.text}!${setOn.text}`);
-  const firsts = [...prints.values()].flatMap(([target, ...repeats]) => (target ? [{ target, repeats }] : []));
+  const firsts = [...prints.values()].flatMap(([target, ...repeats]) =>
+    target ? [{ target, repeats }] : [],
+  );
   const inOrder = firsts.sort((a, b) => order(a.target).localeCompare(order(b.target)));
   const all = inOrder.map(({ target }) => target);
   return inOrder.map((entry) => ({ ...entry, step: stepOf(entry.target, all) }));

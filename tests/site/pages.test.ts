@@ -111,7 +111,9 @@ describe("the weight", () => {
     const fonts = globSync("**/*.woff2", { cwd: folder }).map((file) => statSync(join(folder, file)).size);
     expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000);
     const scripted = pages.filter(({ html }) => /<script(?![^>]*application\/ld\+json)/.test(html));
-    expect(scripted.map(({ path }) => path).filter((path) => !/\/(?:search|explore|stories\/[^/]+)\/$/.test(path))).toEqual([]);
+    expect(
+      scripted.map(({ path }) => path).filter((path) => !/\/(?:search|explore|stories\/[^/]+)\/$/.test(path)),
+    ).toEqual([]);
   });
 });
 

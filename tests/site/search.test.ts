@@ -22,10 +22,15 @@ async function search(language: "en" | "zh", words: string) {
   const before = asked.filter((path) => path.startsWith("/pagefind/"));
   await page.getByRole("searchbox").fill(words);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => /\d|没有|Nothing/.test(document.querySelector("#search-state")?.textContent ?? ""));
+  await page.waitForFunction(() =>
+    /\d|没有|Nothing/.test(document.querySelector("#search-state")?.textContent ?? ""),
+  );
   const links = page.locator("#search-results a");
   await page.locator("#search-state:not(:empty)").waitFor();
-  await links.first().waitFor({ timeout: 5000 }).catch(() => undefined);
+  await links
+    .first()
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
   const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   const state = await page.locator("#search-state").textContent();
   await page.close();
@@ -34,20 +39,47 @@ async function search(language: "en" | "zh", words: string) {
 
 describe("the search", () => {
   it.each([
-    ["zh", "光纤", ["/zh/glossary/#fibre", "/zh/stories/wired-villages/", "/zh/indicators/administrative-villages-fibre/"]],
-    ["zh", "远程医疗", ["/zh/glossary/#telemedicine", "/zh/stories/services/", "/zh/indicators/poor-county-hospitals-telemedicine/"]],
+    [
+      "zh",
+      "光纤",
+      ["/zh/glossary/#fibre", "/zh/stories/wired-villages/", "/zh/indicators/administrative-villages-fibre/"],
+    ],
+    [
+      "zh",
+      "远程医疗",
+      [
+        "/zh/glossary/#telemedicine",
+        "/zh/stories/services/",
+        "/zh/indicators/poor-county-hospitals-telemedicine/",
+      ],
+    ],
     ["zh", "贫困县", ["/zh/glossary/#counties-832", "/zh/stories/services/"]],
     ["zh", "832", ["/zh/glossary/#counties-832", "/zh/glossary/#platform-832", "/zh/stories/welfare/"]],
-    ["en", "fibre", ["/en/glossary/#fibre", "/en/stories/wired-villages/", "/en/indicators/administrative-villages-fibre/"]],
-    ["en", "telemedicine", ["/en/glossary/#telemedicine", "/en/stories/services/", "/en/indicators/poor-county-hospitals-telemedicine/"]],
+    [
+      "en",
+      "fibre",
+      ["/en/glossary/#fibre", "/en/stories/wired-villages/", "/en/indicators/administrative-villages-fibre/"],
+    ],
+    [
+      "en",
+      "telemedicine",
+      [
+        "/en/glossary/#telemedicine",
+        "/en/stories/services/",
+        "/en/indicators/poor-county-hospitals-telemedicine/",
+      ],
+    ],
     ["en", "832", ["/en/glossary/#counties-832", "/en/glossary/#platform-832", "/en/stories/welfare/"]],
-  ] as const)("in %s for %s finds what it should, in its own language, and says nothing on the console", async (language, words, wanted) => {
-    const { found, before, said } = await search(language, words);
-    expect(found).toEqual(expect.arrayContaining([...wanted]));
-    expect(found.filter((href) => !href.startsWith(`/${language}/`))).toEqual([]);
-    expect(before).toEqual([]);
-    expect(said).toEqual([]);
-  });
+  ] as const)(
+    "in %s for %s finds what it should, in its own language, and says nothing on the console",
+    async (language, words, wanted) => {
+      const { found, before, said } = await search(language, words);
+      expect(found).toEqual(expect.arrayContaining([...wanted]));
+      expect(found.filter((href) => !href.startsWith(`/${language}/`))).toEqual([]);
+      expect(before).toEqual([]);
+      expect(said).toEqual([]);
+    },
+  );
 
   it("says so when nothing is found", async () => {
     const { found, state } = await search("en", "xylophone");
@@ -57,16 +89,32 @@ describe("the search", () => {
 
   it("leads every result to a page that exists", async () => {
     const { found } = await search("zh", "快递");
-    const answers = await Promise.all(found.map(async (href) => (await fetch(new URL(href, address))).status));
+    const answers = await Promise.all(
+      found.map(async (href) => (await fetch(new URL(href, address))).status),
+    );
     expect(answers.length).toBeGreaterThan(5);
     expect(new Set(answers)).toEqual(new Set([200]));
+  });
+
+  it("alone may run WebAssembly and ask the site for more", async () => {
+    const policyOf = async (path: string) =>
+      /content-security-policy" content="([^"]*)"/.exec(
+        await (await fetch(new URL(path, address))).text(),
+      )?.[1] ?? "";
+    const [search, other] = await Promise.all([policyOf("en/search/"), policyOf("en/targets/")]);
+    expect(search).toContain("'wasm-unsafe-eval'");
+    expect(other).toContain("default-src 'none'");
+    expect(other).not.toMatch(/wasm|connect-src|unsafe/);
+    expect(search).not.toMatch(/'unsafe-eval'|'unsafe-inline'|https?:/);
   });
 
   it("without script names the lists that hold every page", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(new URL("en/search/", address).href);
-    const links = await page.locator("main li a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const links = await page
+      .locator("main li a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     await context.close();
     expect(links).toEqual(["/en/stories/", "/en/indicators/", "/en/sources/", "/en/glossary/"]);
   });
@@ -74,7 +122,10 @@ describe("the search", () => {
 
 describe("a term in a story", () => {
   it("explains itself in place without script, and closes again", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 800 },
+    });
     const page = await context.newPage();
     await page.goto(new URL("zh/stories/divide/", address).href);
     const note = page.locator("#term-internet-user");

@@ -15,14 +15,18 @@ const stepsOf = (id: string) =>
 
 describe("all targets on one page", () => {
   it("shows each target once, with every other print of it", () => {
-    const shown = groups.flatMap(({ entries }) => entries.flatMap(({ target, repeats }) => [target, ...repeats]));
+    const shown = groups.flatMap(({ entries }) =>
+      entries.flatMap(({ target, repeats }) => [target, ...repeats]),
+    );
     expect(shown.map(({ id }) => id).sort()).toEqual([...catalogue.targets.keys()].sort());
   });
 
   it("says of other prints the same outcome as of the one it shows", () => {
     const torn = groups
       .flatMap(({ entries }) => entries)
-      .filter(({ target, repeats }) => repeats.some(({ outcome }) => outcome.verdict !== target.outcome.verdict));
+      .filter(({ target, repeats }) =>
+        repeats.some(({ outcome }) => outcome.verdict !== target.outcome.verdict),
+      );
     expect(torn.map(({ target }) => target.id)).toEqual([]);
   });
 
@@ -50,7 +54,9 @@ describe("all targets on one page", () => {
 
 describe("all disagreements on one page", () => {
   it("holds every row that gives a reason or does not agree, once", () => {
-    const shown = disagreementsByReason(catalogue).flatMap(({ cases }) => cases.flatMap(({ rivals }) => rivals));
+    const shown = disagreementsByReason(catalogue).flatMap(({ cases }) =>
+      cases.flatMap(({ rivals }) => rivals),
+    );
     const rivals = [...catalogue.observations.values()].filter(
       ({ inUse, quantity, reason, agrees }) => !inUse && quantity && (reason !== undefined || !agrees),
     );

@@ -36,7 +36,10 @@ export const works: readonly Term[] = [
       en: "A county supported at least once since 2014 by the programme of the finance and commerce ministries that demonstrates e-commerce in rural areas. Full coverage of the poor counties means that each had this support, not that much was sold.",
       zh: "2014年以来至少得到过一次财政部、商务部“电子商务进农村综合示范”支持的县。对贫困县“全覆盖”，指每个县都得到过支持，不说明网上卖了多少。",
     },
-    measures: ["ecommerce-demonstration-counties-cumulative", "ecommerce-demonstration-poor-counties-cumulative"],
+    measures: [
+      "ecommerce-demonstration-counties-cumulative",
+      "ecommerce-demonstration-poor-counties-cumulative",
+    ],
   },
   {
     id: "platform-832",
