@@ -1,0 +1,261 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchBrowser } from "../browser.ts";
+
+const address = inject("siteAddress");
+const folder = inject("siteFolder");
+
+interface StoryPage {
+  readonly path: string;
+  readonly language: "en" | "zh";
+  readonly title: string;
+  readonly source: string;
+}
+
+const stories: readonly StoryPage[] = globSync("src/content/stories/*/*.mdx").map((file) => {
+  const [story = "", name = ""] = file.replaceAll("\\", "/").split("/").slice(-2);
+  const language = name.startsWith("zh") ? "zh" : "en";
+  const source = readFileSync(file, "utf8");
+  return {
+    path: `/${language}/stories/${story}/`,
+    language,
+    title: /^title: "(.*)"$/m.exec(source)?.[1] ?? "",
+    source,
+  };
+});
+const withSteps = stories.filter(({ source }) => source.includes("<Steps "));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page of the built site and hands it to the function. */
+async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(new URL(path, address).href);
+  const seen = await look(page);
+  await context.close();
+  return seen;
+}
+
+const wide = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
+describe("every story", () => {
+  it("is one of seven, in two languages", () => {
+    expect(stories).toHaveLength(14);
+  });
+
+  it.each(stories)(
+    "$path says what it is, of when, by whom and how long",
+    async ({ path, language, title }) => {
+      const seen = await visit(path, wide, async (page) => ({
+        title: await page.locator("h1").textContent(),
+        standfirst: (await page.locator(".standfirst").textContent()) ?? "",
+        byline: (await page.locator(".byline").textContent()) ?? "",
+      }));
+      expect(seen.title).toBe(title);
+      expect(seen.standfirst.length).toBeGreaterThan(40);
+      const facts =
+        language === "en"
+          ? [/The Last Mile project/, /Data as of \d/, /\d minutes/]
+          : [/“最后一公里”项目/, /数据截至\d/, /约需\d+分钟/];
+      for (const fact of facts) expect(seen.byline).toMatch(fact);
+    },
+  );
+
+  it.each(stories)(
+    "$path has four to seven charts, each followed by how we know, and both boxes",
+    async ({ path }) => {
+      const seen = await visit(path, wide, (page) =>
+        page.evaluate(() => {
+          const charts = [...document.querySelectorAll(".story > .figure, .story > .steps")];
+          return {
+            charts: document.querySelectorAll(".story figure").length,
+            unexplained: charts
+              .filter((chart) => !chart.nextElementSibling?.matches(".how"))
+              .map((chart) => chart.querySelector("figcaption")?.textContent),
+            disagreements: document.querySelectorAll(".disagreement").length,
+            notSaid: document.querySelectorAll(".not-said").length,
+          };
+        }),
+      );
+      expect(seen.charts).toBeGreaterThanOrEqual(4);
+      expect(seen.charts).toBeLessThanOrEqual(7);
+      expect(seen.unexplained).toEqual([]);
+      expect(seen.disagreements).toBeGreaterThan(0);
+      expect(seen.notSaid).toBe(1);
+    },
+  );
+
+  it.each(stories)(
+    "$path leads to the story before, the story after and its twin",
+    async ({ path, language }) => {
+      const seen = await visit(path, wide, async (page) => ({
+        neighbours: await page
+          .locator(".neighbours h3 a, .neighbours h2 a, .neighbours a")
+          .evaluateAll((links) => [
+            ...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+          ]),
+        twin: await page.locator(".next a[rel=alternate]").getAttribute("href"),
+      }));
+      const others = seen.neighbours.filter(
+        (link) => link.startsWith(`/${language}/stories/`) && link !== path,
+      );
+      expect(others).toHaveLength(2);
+      expect(seen.twin).toBe(path.replace(`/${language}/`, language === "en" ? "/zh/" : "/en/"));
+    },
+  );
+
+  it.each(stories)(
+    "$path stands alone on paper: charts whole, sources beside the numbers, no menus",
+    async ({ path }) => {
+      const seen = await visit(path, wide, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        return page.evaluate(() => {
+          const visible = (element: Element) => element.checkVisibility();
+          const count = (query: string) => [...document.querySelectorAll(query)].filter(visible).length;
+          return {
+            notes: count(".story .note"),
+            allNotes: document.querySelectorAll(".story .note").length,
+            charts: [...document.querySelectorAll(".story figure")].filter(
+              (figure) => [...figure.querySelectorAll("svg")].filter(visible).length === 1,
+            ).length,
+            allCharts: document.querySelectorAll(".story figure").length,
+            menus: count(".masthead nav, .foot nav, .ask, .term button, .next"),
+            name: count(".masthead .name"),
+            address: document.querySelector(".on-paper-only")?.textContent,
+          };
+        });
+      });
+      expect(seen.notes).toBe(seen.allNotes);
+      expect(seen.notes).toBeGreaterThan(10);
+      expect(seen.charts).toBe(seen.allCharts);
+      expect(seen.menus).toBe(0);
+      expect(seen.name).toBe(1);
+      expect(seen.address).toMatch(new RegExp(`^https://[^/]+${path}$`));
+    },
+  );
+
+  it.each(stories)("$path keeps the mark after a number on the number's line", async ({ path }) => {
+    const parted = await visit(path, phone, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".story .num")].flatMap((num) => {
+          const after = num.nextElementSibling?.matches(".note")
+            ? num.nextElementSibling.nextSibling
+            : num.nextSibling;
+          if (
+            after?.nodeType !== Node.TEXT_NODE ||
+            !/^[，。、；：？！）”,.;:?!)]/.test(after.textContent ?? "")
+          )
+            return [];
+          const range = document.createRange();
+          range.setStart(after, 0);
+          range.setEnd(after, 1);
+          const line = [...(num.querySelector("a")?.getClientRects() ?? [])].at(-1);
+          const gap = Math.abs(range.getBoundingClientRect().bottom - (line?.bottom ?? 0));
+          return gap < 12 ? [] : [num.textContent];
+        }),
+      ),
+    );
+    expect(parted).toEqual([]);
+  });
+});
+
+describe("steps", () => {
+  it("tell three stories or more", () => {
+    expect(withSteps.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(withSteps)("of $path each light a mark in both drawings of their chart", async ({ path }) => {
+    const dark = await visit(path, wide, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".steps")].flatMap((block) =>
+          [...block.querySelectorAll<HTMLElement>(".step")].flatMap((step) =>
+            (step.dataset["at"] ?? "")
+              .split(" ")
+              .filter((id) =>
+                [...block.querySelectorAll(".drawing > div")].some(
+                  (drawing) => !drawing.querySelector(`[data-row="${id}"], [data-row^="${id}@"]`),
+                ),
+              ),
+          ),
+        ),
+      ),
+    );
+    expect(dark).toEqual([]);
+  });
+
+  /** What is lit, and where the drawing stands, once a step has been scrolled to. */
+  async function atStep(page: Page, at: number) {
+    await page
+      .locator(".step")
+      .nth(at)
+      .evaluate((step) => scrollBy(0, step.getBoundingClientRect().top - innerHeight * 0.55));
+    await page.waitForTimeout(400);
+    return page.evaluate(() => ({
+      lit: [
+        ...new Set([...document.querySelectorAll<HTMLElement>(".lit")].map((mark) => mark.dataset["row"])),
+      ],
+      at: document.querySelector<HTMLElement>(".step.now")?.dataset["at"],
+      drawing: document.querySelector(".steps .drawing")?.getBoundingClientRect().toJSON() as DOMRect,
+    }));
+  }
+
+  it.each([
+    { on: "a wide screen", options: wide },
+    { on: "a phone", options: phone },
+  ])("keep the chart in view on $on and light what is told", async ({ options }) => {
+    await visit("/zh/stories/rural-commerce/", options, async (page) => {
+      const [first, later] = [await atStep(page, 0), await atStep(page, 3)];
+      expect(first.lit).toEqual(["rural-online-retail@2014", "rural-online-retail@2015"]);
+      expect(later.lit).toEqual(["rural-online-retail@2017", "rural-online-retail@2018"]);
+      expect(later.drawing.top).toBeGreaterThanOrEqual(0);
+      expect(later.drawing.bottom).toBeLessThan(options.viewport.height);
+      expect(Math.abs(later.drawing.top - first.drawing.top)).toBeLessThan(options === wide ? 400 : 5);
+    });
+  });
+
+  it.each([
+    { how: "without script", options: { ...phone, javaScriptEnabled: false } },
+    { how: "where motion is not wanted", options: { ...wide, reducedMotion: "reduce" as const } },
+  ])("are a plain sequence $how, the chart once and complete", async ({ options }) => {
+    const seen = await visit("/en/stories/learning/", options, async (page) => ({
+      charts: await page.locator(".steps svg:visible").count(),
+      position: await page
+        .locator(".steps .drawing")
+        .evaluate((drawing) => getComputedStyle(drawing).position),
+      figure: await page.locator(".steps .figure").evaluate((figure) => getComputedStyle(figure).position),
+      lit: await page.locator(".lit").count(),
+      gap: await page
+        .locator(".step")
+        .nth(0)
+        .evaluate((step) => parseFloat(getComputedStyle(step).paddingBottom)),
+    }));
+    expect(seen).toEqual({ charts: 1, position: "static", figure: "static", lit: 0, gap: 0 });
+  });
+
+  it("take a script of less than 2 kB, which no other story loads", () => {
+    const scripts = stories.map(({ path }) => ({
+      path,
+      loaded: [
+        ...readFileSync(join(folder, path, "index.html"), "utf8").matchAll(
+          /<script type="module" src="([^"]+)"/g,
+        ),
+      ].map(([, src = ""]) => src),
+    }));
+    for (const { path, loaded } of scripts)
+      expect(loaded).toHaveLength(withSteps.some((story) => story.path === path) ? 1 : 0);
+    for (const src of new Set(scripts.flatMap(({ loaded }) => loaded)))
+      expect(readFileSync(join(folder, src)).length).toBeLessThan(2_000);
+  });
+});
