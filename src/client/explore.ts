@@ -7,6 +7,8 @@ import { readWords, sayResult } from "./explore/wording.ts";
 
 /** How many rows are drawn at once: what a browser lays out at a stroke, however many there are. */
 const step = 100;
+/** How many rows of the finished page stay before anything is asked: more would be slow to take away at the first input. */
+const most = 1000;
 /** How long typing must rest before the address follows: browsers refuse addresses that change too often. */
 const pause = 250;
 
@@ -36,11 +38,11 @@ function explore({ table, form, state, more }: Parts) {
   const say = readWords(state);
   const headers = [...table.querySelectorAll<HTMLElement>("th[data-key]")];
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+  const keepLater = rested(() => keepAddress(form));
   let found = rows;
-  let timer = 0;
 
   const draw = (limit: number) => {
-    table.tBodies[0]?.replaceChildren(...found.slice(0, limit).map(({ element }) => element));
+    drawRows(table, found.slice(0, limit));
     more.hidden = found.length <= limit;
     more.textContent = say("more", { left: found.length - limit });
   };
@@ -58,8 +60,7 @@ function explore({ table, form, state, more }: Parts) {
   };
   const ask = () => {
     show();
-    clearTimeout(timer);
-    timer = window.setTimeout(() => keepAddress(form), pause);
+    keepLater();
   };
   /** A new question begins at the first rows again. */
   const askAnew = () => {
@@ -67,35 +68,60 @@ function explore({ table, form, state, more }: Parts) {
     ask();
   };
 
-  dressHeaders(headers, (key) => {
+  const sortBy = (key: string) => {
     field("sort").value = nextSort(field("sort").value, key);
     askAnew();
-  });
-  onClick("explorer-more", () => {
+  };
+  const showMore = () => {
     const next = table.rows.length - 1;
     field("rows").value = String(next + step);
     ask();
     // The button goes when nothing is left: the reader goes on with the first row that came.
     if (more.hidden) found[next]?.element.querySelector("a")?.focus();
-  });
-  onClick("explorer-clear", () => {
+  };
+  const clear = () => {
     fillForm(form, "");
     ask();
     field("q").focus();
-  });
+  };
+
+  dressHeaders(headers, sortBy);
+  onClick("explorer-more", showMore);
+  onClick("explorer-clear", clear);
   form.addEventListener("input", askAnew);
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("pagehide", () => keepAddress(form));
 
   fillForm(form, location.search);
+  followInOtherLanguage();
+  if (location.search === "" && rows.length > most) draw(most);
   if (location.search === "") tell("");
   else show();
-  return { found: () => found, copy: () => copyRows(found).then((done) => (state.textContent = say(done, { shown: found.length }))) };
+  const copy = async () => (state.textContent = say(await copyRows(found), { shown: found.length }));
+  return { found: () => found, copy };
 }
 
-/** The address asks what the form asks, and so does the link to the other language. */
+/** The same act, done once when it has not been asked for again for a while. */
+function rested(act: () => void): () => void {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, pause);
+  };
+}
+
+function drawRows(table: HTMLTableElement, rows: readonly Row[]): void {
+  table.tBodies[0]?.replaceChildren(...rows.map(({ element }) => element));
+}
+
+/** The address asks what the form asks. */
 function keepAddress(form: HTMLFormElement): void {
   history.replaceState(null, "", searchOf(queryOf(form)));
+  followInOtherLanguage();
+}
+
+/** The link to the other language asks what the address asks. */
+function followInOtherLanguage(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) link.search = location.search;
 }
 

@@ -6,7 +6,7 @@ type Compare = (a: Row, b: Row) => number;
 export function orderer(rows: readonly Row[], language: string): (sort: string) => readonly Row[] {
   const orders = new Map<string, readonly Row[]>([["", rows]]);
   const make = (sort: string): readonly Row[] => {
-    const compare = comparisons(rows, language)[sort.replace(/^-/, "")];
+    const compare = comparisons(rows, language).get(sort.replace(/^-/, ""));
     return compare ? [...rows].sort(sort.startsWith("-") ? (a, b) => compare(b, a) : compare) : rows;
   };
   return (sort) => {
@@ -16,15 +16,15 @@ export function orderer(rows: readonly Row[], language: string): (sort: string) 
   };
 }
 
-function comparisons(rows: readonly Row[], language: string): Readonly<Record<string, Compare>> {
+function comparisons(rows: readonly Row[], language: string): ReadonlyMap<string, Compare> {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  return {
-    name: byRank(rows, ({ name }) => name, compare),
-    period: byRank(rows, ({ period }) => period, plainly),
-    value: byValue,
-    publisher: byRank(rows, ({ publisher }) => publisher, compare),
-    standing: byRank(rows, ({ statement, standing }) => `${statement} ${standing}`, plainly),
-  };
+  return new Map([
+    ["name", byRank(rows, ({ name }) => name, compare)],
+    ["period", byRank(rows, ({ period }) => period, plainly)],
+    ["value", byValue],
+    ["publisher", byRank(rows, ({ publisher }) => publisher, compare)],
+    ["standing", byRank(rows, ({ statement, standing }) => `${statement} ${standing}`, plainly)],
+  ]);
 }
 
 /** Comparing words by the rules of a language is slow: each is compared once, and then its rank. */
