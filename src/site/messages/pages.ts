@@ -8,14 +8,9 @@ export const pages = {
     en: "Every official target that we have read, against the outcome of the very same measure. Where a target was set again, the rows stand together, so that one sees it rise, fall or move.",
     zh: "我们读到的全部官方目标，一律只与同一指标的结果对照。一再重新提出的目标列在一起，升了、降了、改期了，都看得见。",
   },
-  targetCount: {
-    en: (count: number) => `${count} targets`,
-    zh: (count: number) => `${count}个目标`,
-  },
   allTargets: { en: "All targets, and how outcomes are told", zh: "全部目标及结果判定办法" },
   outcomeMeanings: { en: "How the outcomes are told", zh: "结果怎么判定" },
   deadline: { en: "Deadline", zh: "期限" },
-  measureTargets: { en: "Measure", zh: "指标" },
   alsoPrinted: { en: "also printed", zh: "另有写作" },
   disagreements: { en: "Disagreements", zh: "分歧" },
   disagreementsTitle: { en: "Where the sources disagree", zh: "来源之间的分歧" },
@@ -25,8 +20,6 @@ export const pages = {
   },
   byReason: { en: "By reason", zh: "按原因" },
   reason: { en: "Reason", zh: "原因" },
-  reasonMeaning: { en: "What it says", zh: "含义" },
-  rivalRows: { en: "Figures", zh: "条数" },
   /** Between two sentences. */
   gap: { en: " ", zh: "" },
   glossary: { en: "Glossary", zh: "术语" },
