@@ -1,5 +1,5 @@
-/** Where on the screen a step begins to speak: a little below the middle. */
-const line = "-62% 0px -38%";
+/** Where on the screen a step begins to speak: below the middle, and below the chart where that stands above the text. */
+const line = matchMedia("(min-width: 66rem)").matches ? "-62% 0px -38%" : "-82% 0px -18%";
 
 if (!matchMedia("(prefers-reduced-motion: reduce)").matches)
   for (const block of document.querySelectorAll<HTMLElement>(".steps")) follow(block);

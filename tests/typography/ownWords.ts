@@ -9,8 +9,8 @@ export interface OwnWords {
   readonly text: string;
 }
 
-/** What a reader sees of bound numbers and of slots: a Han digit in Chinese, a word in English. */
-const shown: Readonly<Record<Language, string>> = { en: "9", zh: "〇" };
+/** What stands for bound numbers and for slots: a Han character in Chinese, a letter in English. */
+const shown: Readonly<Record<Language, string>> = { en: "x", zh: "〇" };
 
 function storyWords(): OwnWords[] {
   return globSync("src/content/stories/*/*.mdx").flatMap((file) => {
