@@ -5,8 +5,8 @@ import { readRows, type Row } from "./explore/rows.ts";
 import { csvOf, saveFile, tsvOf } from "./explore/texts.ts";
 import { readWords, sayResult } from "./explore/wording.ts";
 
-/** How many rows are drawn at once: what a browser lays out at a stroke, however many there are. */
-const step = 100;
+/** How many rows are drawn at first, and how many more each time: what a browser lays out at a stroke. */
+const step = 50;
 /** How many rows of the finished page stay before anything is asked: more would be slow to take away at the first input. */
 const most = 1000;
 /** How long typing must rest before the address follows: browsers refuse addresses that change too often. */
@@ -20,7 +20,9 @@ const more = byId("explorer-more");
 
 if (table instanceof HTMLTableElement && form instanceof HTMLFormElement && state && more) {
   const explorer = explore({ table, form, state, more });
-  onClick("explorer-copy", () => void explorer.copy());
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("pagehide", () => keepAddress(form));
+  onClick("explorer-copy", () => void copyRows(explorer.found()).then(explorer.tellCopied));
   onClick("explorer-download", ({ dataset }) => saveFile(dataset["name"] ?? "", csvOf(explorer.found())));
 }
 
@@ -42,7 +44,7 @@ function explore({ table, form, state, more }: Parts) {
   let found = rows;
 
   const draw = (limit: number) => {
-    drawRows(table, found.slice(0, limit));
+    drawRows(table.tBodies[0], found.slice(0, limit));
     more.hidden = found.length <= limit;
     more.textContent = say("more", { left: found.length - limit });
   };
@@ -89,16 +91,14 @@ function explore({ table, form, state, more }: Parts) {
   onClick("explorer-more", showMore);
   onClick("explorer-clear", clear);
   form.addEventListener("input", askAnew);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  addEventListener("pagehide", () => keepAddress(form));
 
   fillForm(form, location.search);
   followInOtherLanguage();
   if (location.search === "" && rows.length > most) draw(most);
   if (location.search === "") tell("");
   else show();
-  const copy = async () => (state.textContent = say(await copyRows(found), { shown: found.length }));
-  return { found: () => found, copy };
+  const tellCopied = (done: string) => (state.textContent = say(done, { shown: found.length }));
+  return { found: () => found, tellCopied };
 }
 
 /** The same act, done once when it has not been asked for again for a while. */
@@ -110,8 +110,13 @@ function rested(act: () => void): () => void {
   };
 }
 
-function drawRows(table: HTMLTableElement, rows: readonly Row[]): void {
-  table.tBodies[0]?.replaceChildren(...rows.map(({ element }) => element));
+/** Rows that stand first already stay where they are: only what comes after them is laid out anew. */
+function drawRows(body: HTMLTableSectionElement | undefined, rows: readonly Row[]): void {
+  const wanted = rows.map(({ element }) => element);
+  const standing = body?.children ?? [];
+  if (standing.length < wanted.length && [...standing].every((row, at) => row === wanted[at]))
+    body?.append(...wanted.slice(standing.length));
+  else body?.replaceChildren(...wanted);
 }
 
 /** The address asks what the form asks. */
@@ -122,7 +127,8 @@ function keepAddress(form: HTMLFormElement): void {
 
 /** The link to the other language asks what the address asks. */
 function followInOtherLanguage(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) link.search = location.search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
+    link.search = location.search;
 }
 
 /** Puts rows on the clipboard; returns the name of the message that says what came of it. */

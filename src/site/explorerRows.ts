@@ -24,7 +24,9 @@ export function publishedCells({ observations, targets, claims }: Catalogue) {
     targetTable([...targets.values()]),
     claimTable([...claims.values()]),
   ];
-  return new Map(tables.flatMap(({ columns, rows }) => rows.map((row) => [row[0] ?? "", cellsOf(columns, row)])));
+  return new Map(
+    tables.flatMap(({ columns, rows }) => rows.map((row) => [row[0] ?? "", cellsOf(columns, row)])),
+  );
 }
 
 function cellsOf(columns: readonly string[], row: readonly string[]): Readonly<Record<string, string>> {

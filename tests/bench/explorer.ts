@@ -17,7 +17,7 @@ const inputs: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ["one more letter, fewer rows", (page) => page.locator("[name=q]").press("u")],
   ["the rows are sorted by period", (page) => page.click("th[data-key=period] button")],
   ["the rows are sorted by figure", (page) => page.click("th[data-key=value] button")],
-  ["a hundred rows more", (page) => page.click("#explorer-more")],
+  ["more rows are shown", (page) => page.click("#explorer-more")],
   ["all filters are cleared", (page) => page.click("#explorer-clear")],
 ];
 
@@ -63,7 +63,11 @@ async function multiplyRows(path: string): Promise<number> {
   const body = html.slice(start, end);
   const own = body.match(/<tr/g)?.length ?? 0;
   const times = Math.ceil(wanted / own);
-  const copies = Array.from({ length: times }, (_, at) => body.replace(/(#[^"]*)"/g, `$1~copy-${at}"`).replace(/data-value="(\d+)"/g, (_match, value) => `data-value="${Number(value) + at}"`));
+  const copies = Array.from({ length: times }, (_, at) =>
+    body
+      .replace(/(#[^"]*)"/g, `$1~copy-${at}"`)
+      .replace(/data-value="(\d+)"/g, (_match, value) => `data-value="${Number(value) + at}"`),
+  );
   await writeFile(path, html.slice(0, start) + copies.join("") + html.slice(end));
   return own * times;
 }

@@ -1,13 +1,18 @@
 import type { Cells, Row } from "./rows.ts";
 
-type Compare = (a: Row, b: Row) => number;
+/** What a column sorts by: a text of each row, and how such texts are put in order. */
+interface SortKey {
+  readonly textOf: (cells: Cells) => string;
+  readonly sort: (texts: readonly string[]) => readonly string[];
+}
 
 /** Puts rows in the order that a column asks; a minus before its name turns it round. Each order is made once. */
 export function orderer(rows: readonly Row[], language: string): (sort: string) => readonly Row[] {
-  const orders = new Map<string, readonly Row[]>([["", rows]]);
-  const make = (sort: string): readonly Row[] => {
-    const compare = comparisons(rows, language).get(sort.replace(/^-/, ""));
-    return compare ? [...rows].sort(sort.startsWith("-") ? (a, b) => compare(b, a) : compare) : rows;
+  const orders = new Map<string, readonly Row[]>();
+  const keys = sortKeys(language);
+  const make = (sort: string) => {
+    const key = keys.get(sort.replace(/^-/, ""));
+    return key ? sorted(rows, key, sort.startsWith("-") ? -1 : 1) : rows;
   };
   return (sort) => {
     const order = orders.get(sort) ?? make(sort);
@@ -16,33 +21,34 @@ export function orderer(rows: readonly Row[], language: string): (sort: string) 
   };
 }
 
-function comparisons(rows: readonly Row[], language: string): ReadonlyMap<string, Compare> {
+function sortKeys(language: string): ReadonlyMap<string, SortKey> {
   const { compare } = new Intl.Collator(language, { numeric: true });
+  const inWords = (texts: readonly string[]) => [...texts].sort(compare);
+  const plainly = (texts: readonly string[]) => [...texts].sort();
   return new Map([
-    ["name", byRank(rows, ({ name }) => name, compare)],
-    ["period", byRank(rows, ({ period }) => period, plainly)],
-    ["value", byValue],
-    ["publisher", byRank(rows, ({ publisher }) => publisher, compare)],
-    ["standing", byRank(rows, ({ statement, standing }) => `${statement} ${standing}`, plainly)],
+    ["name", { textOf: ({ name }) => name, sort: inWords }],
+    ["period", { textOf: ({ period }) => period, sort: plainly }],
+    ["value", { textOf: ({ unit, value }) => `${unit} ${value}`, sort: byValue }],
+    ["publisher", { textOf: ({ publisher }) => publisher, sort: inWords }],
+    ["standing", { textOf: ({ statement, standing }) => `${statement} ${standing}`, sort: plainly }],
   ]);
 }
 
-/** Comparing words by the rules of a language is slow: each is compared once, and then its rank. */
-function byRank(rows: readonly Row[], textOf: (cells: Cells) => string, compare: (a: string, b: string) => number): Compare {
-  const texts = [...new Set(rows.map(({ cells }) => textOf(cells)))].sort(compare);
-  const ranks = new Map(texts.map((text, rank) => [text, rank]));
-  const rankOf = ({ cells }: Row) => ranks.get(textOf(cells)) ?? 0;
-  return (a, b) => rankOf(a) - rankOf(b);
+/** Comparing by the rules of a language is slow: each text is compared once, and then its rank. */
+function sorted(rows: readonly Row[], { textOf, sort }: SortKey, direction: 1 | -1): readonly Row[] {
+  const texts = rows.map(({ cells }) => textOf(cells));
+  const ranks = new Map(sort([...new Set(texts)]).map((text, rank) => [text, rank * direction]));
+  const ranked = rows.map((row, at) => ({ row, rank: ranks.get(texts[at] ?? "") ?? 0 }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
 }
 
-/** Numbers of different units do not compare: those of one unit stand together, and a missing one before them. */
-function byValue({ cells: a }: Row, { cells: b }: Row): number {
-  if (a.unit !== b.unit) return plainly(a.unit, b.unit);
-  if (a.value === "" || b.value === "") return a.value.length - b.value.length;
-  return Number(a.value) - Number(b.value);
-}
-
-function plainly(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Numbers of different units do not compare: those of one unit stand together, a missing one before them. */
+function byValue(texts: readonly string[]): readonly string[] {
+  const parts = texts.map((text) => {
+    const [unit = "", value = ""] = text.split(" ");
+    return { text, unit, value: value === "" ? -Infinity : Number(value) };
+  });
+  const compare = (a: (typeof parts)[number], b: (typeof parts)[number]) =>
+    a.unit === b.unit ? a.value - b.value : a.unit < b.unit ? -1 : 1;
+  return parts.sort(compare).map(({ text }) => text);
 }

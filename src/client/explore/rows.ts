@@ -37,7 +37,9 @@ export function readRows(table: HTMLTableElement, form: HTMLFormElement): readon
   const sources = choicesOf(form, "source");
   return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
     const cells = cellsOf(element, measures);
-    const more = [measures.get(cells.indicator), sources.get(cells.source)].map((choice) => choice?.more ?? "");
+    const more = [measures.get(cells.indicator), sources.get(cells.source)].map(
+      (choice) => choice?.more ?? "",
+    );
     const words = fold([element.textContent, cells.id, ...more].join(" "));
     return { element, cells, years: yearsOf(cells.period), words };
   });

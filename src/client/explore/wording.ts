@@ -16,7 +16,12 @@ function slotText(value: string | number): string {
 }
 
 /** How many rows answer, and in which order they stand. */
-export function sayResult(say: Say, counts: { readonly shown: number; readonly all: number }, sort: string, column: string | undefined): string {
+export function sayResult(
+  say: Say,
+  counts: { readonly shown: number; readonly all: number },
+  sort: string,
+  column: string | undefined,
+): string {
   if (counts.shown === 0) return say("none");
   const order = column ? say(sort.startsWith("-") ? "descending" : "ascending", { column }) : "";
   return say("count", counts) + order;
