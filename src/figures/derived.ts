@@ -1,3 +1,4 @@
+import { formatPeriod } from "../base/period.ts";
 import type { Catalogue, Observation, Target, Unit } from "../catalogue/catalogue.ts";
 import type { Localised } from "../base/language.ts";
 import type { Qualifier, Quantity } from "../base/quantity.ts";
@@ -119,8 +120,10 @@ function term(id: string, { observations, targets }: Catalogue): Term {
 }
 
 function termName(found: Term, language: "en" | "zh"): string {
-  const period = "period" in found ? found.period.text : found.forPeriod.text;
-  const name = found.indicator.name[language];
+  const { indicator } = found;
+  const stated = "period" in found ? found.period : found.forPeriod;
+  const period = formatPeriod(stated, language, indicator.measure);
+  const name = indicator.name[language];
   return language === "en" ? `${name} (${period})` : `${name}（${period}）`;
 }
 

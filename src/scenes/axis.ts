@@ -27,7 +27,7 @@ const scales = {
 export function axisWords(ticks: readonly number[], unit: Unit, language: Language): AxisWords {
   const top = Math.max(...ticks.map(Math.abs));
   const scale = scales[language].find(({ power }) => top >= power);
-  const labels = ticks.map((tick) => shortNumber(tick / (scale?.power ?? 1)));
+  const labels = ticks.map((tick) => shortNumber(tick / (scale?.power ?? 1), language));
   if (unit.kind === "percent")
     return {
       labels: labels.map((label, at) => (at === ticks.length - 1 ? `${label}%` : label)),
@@ -38,9 +38,10 @@ export function axisWords(ticks: readonly number[], unit: Unit, language: Langua
   return { labels, caption: `${scale?.word ?? ""}${joint}${unitWords}` };
 }
 
-function shortNumber(value: number): string {
+// Chinese prints thousands without a mark, here as in its sentences.
+function shortNumber(value: number, language: Language): string {
   const text = String(Math.round(value * 1e6) / 1e6).replace("-", "−");
-  return text.replace(/\B(?=(\d{3})+$)/, ",");
+  return language === "zh" ? text : text.replace(/\B(?=(\d{3})+$)/, ",");
 }
 
 /** Room to the left of the plot: the longest label decides. */

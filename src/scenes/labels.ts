@@ -12,6 +12,8 @@ export interface LabelRequest {
   readonly gap: number;
   /** Without room, a label that must stand is put at its first side inside the frame; others are left out. */
   readonly must?: boolean;
+  /** Room that other labels leave above and below it, so that two of several lines do not read as one. */
+  readonly apart?: number;
   /** Edges that the label may not cross, such as the breaks on either side of its point. */
   readonly between?: readonly [left: number, right: number];
   /** The label to try in its place where it finds no room. */
@@ -42,9 +44,13 @@ export function placeLabels(
   for (const request of requests) {
     const marks = firstFree(request, taken, frame);
     placed.push(...marks);
-    taken.push(...marks.map(textBox));
+    taken.push(...marks.map((mark) => tallerBy(request.apart ?? 0, textBox(mark))));
   }
   return placed;
+}
+
+function tallerBy(room: number, box: Box): Box {
+  return { ...box, top: box.top - room, bottom: box.bottom + room };
 }
 
 /** The whole label near its point; a label that must stand farther off; else its first line alone; else its substitute. */

@@ -83,6 +83,7 @@ function endLabel(
       sides: ["right"],
       gap,
       must: true,
+      apart: 5,
       row: last.reading.statement.id,
     },
   ];

@@ -50,7 +50,8 @@ export function shortFormula({ name, formula, terms: [of, from] }: Derived, lang
   const sign = signs[calculations[name]?.kind ?? "part"];
   if (!sign || of.indicator !== from.indicator || !("period" in of) || !("period" in from))
     return formula[language];
-  return sign(formatPeriod(of.period, language), formatPeriod(from.period, language));
+  const { measure } = of.indicator;
+  return sign(formatPeriod(of.period, language, measure), formatPeriod(from.period, language, measure));
 }
 
 const shown = new WeakMap<Request, Set<string>>();
