@@ -28,5 +28,7 @@ function gapWidth(top: SeriesPoint | undefined, bottom: SeriesPoint | undefined)
   const [upper, lower] = [exactValue(top.reading.quantity), exactValue(bottom.reading.quantity)];
   if (upper === undefined || lower === undefined) return [];
   const value = Math.round((upper - lower) * 100) / 100;
-  return [{ time: top.time, period: top.reading.period, upper, lower, width: { qualifier: "exact", value } }];
+  const { period } = top.reading;
+  const row = bottom.reading.statement.id;
+  return [{ time: top.time, period, upper, lower, width: { qualifier: "exact", value }, row }];
 }

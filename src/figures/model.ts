@@ -85,6 +85,8 @@ export interface GapWidth {
   readonly upper: number;
   readonly lower: number;
   readonly width: Quantity;
+  /** The row of the lower value: the measure of the gap is lit with it. */
+  readonly row: string;
 }
 
 export interface SeriesNote {

@@ -36,13 +36,14 @@ function placeOf({ time, reading }: SeriesPoint, { x, y }: SeriesFrame): XY {
 
 /** A double arrow at each labelled width of the gap. */
 export function gapArrows({ gap }: SeriesModel, { x, y }: SeriesFrame): readonly Mark[] {
-  return (gap?.widths ?? []).map(({ time, upper, lower }): Mark => {
+  return (gap?.widths ?? []).map(({ time, upper, lower, row }): Mark => {
     return {
       type: "arrow",
       x: round(x(time)),
       top: round(y(upper) + 7),
       bottom: round(y(lower) - 7),
       tone: "ink",
+      row,
     };
   });
 }

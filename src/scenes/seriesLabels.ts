@@ -90,7 +90,7 @@ function endLabel(
 }
 
 function gapLabel(
-  { time, upper, lower, width, period }: GapWidth,
+  { time, upper, lower, width, period, row }: GapWidth,
   at: number,
   { x, y }: SeriesFrame,
   { language, size, narrow }: Canvas,
@@ -108,7 +108,7 @@ function gapLabel(
     ...bold,
     { text: formatPeriod(period, language, "stock"), tone: "soft", bold: false, size },
   ];
-  return { x: x(time), y: (y(upper) + y(lower)) / 2, lines, sides, gap: 7, must: true };
+  return { x: x(time), y: (y(upper) + y(lower)) / 2, lines, sides, gap: 7, must: true, row };
 }
 
 /** The first value first, then open bounds and rivals, then the others; the last stands at the line's end. */
