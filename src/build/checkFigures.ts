@@ -24,7 +24,7 @@ function cannotBeDrawn(id: string, why: string): Problem {
     what: { en: `The chart "${id}" cannot be drawn: ${why}`, zh: `无法绘制图表“${id}”：${why}` },
     fix: {
       en: "Restore the row that was removed or renamed, or change what the chart shows.",
-      zh: "请恢复被删除或改名的数据行，或修改图表所用的数据。",
+      zh: "恢复被删除或改名的数据行，或修改图表所用的数据。",
     },
   };
 }

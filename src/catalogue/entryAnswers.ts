@@ -11,7 +11,7 @@ type Refuse = (text: string, draft: Draft) => Localised | undefined;
 /** Refuses a word that is not one of a fixed list. */
 export function oneOfWords(words: readonly string[]): Refuse {
   const list = wordList(words);
-  const listed: Localised = { en: `Write one of: ${list.en}.`, zh: `请写其中之一：${list.zh}。` };
+  const listed: Localised = { en: `Write one of: ${list.en}.`, zh: `写其中之一：${list.zh}。` };
   return (text) => (words.includes(text) ? undefined : suggest(text, words, listed));
 }
 
@@ -20,7 +20,7 @@ export function listedIn(list: "indicators" | "sources" | "units" | "places" | "
   return (text, draft) => {
     const { ids } = draft[list];
     if (ids.has(text)) return undefined;
-    const near = suggest(text, ids, { en: "Add it first.", zh: "请先添加。" });
+    const near = suggest(text, ids, { en: "Add it first.", zh: "先添加。" });
     return { en: `"${text}" is not listed. ${near.en}`, zh: `“${text}”未登记。${near.zh}` };
   };
 }
@@ -34,8 +34,8 @@ export function freeIdIn(list: "indicators" | "sources"): Refuse {
 export function plainId(text: string): Localised | undefined {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return undefined;
   return {
-    en: "Write small letters and digits, words joined by hyphens.",
-    zh: "请用小写字母和数字，单词间用连字符。",
+    en: "Write small letters a to z and digits, words joined by hyphens.",
+    zh: "用小写字母和数字，单词间用连字符。",
   };
 }
 
@@ -48,7 +48,7 @@ export function periodText(text: string): Localised | undefined {
   if (parsePeriod(text)) return undefined;
   return {
     en: "Write 2019, 2020-12, 2020-06-30 or 2014/2020.",
-    zh: "请写 2019、2020-12、2020-06-30 或 2014/2020。",
+    zh: "写 2019、2020-12、2020-06-30 或 2014/2020。",
   };
 }
 

@@ -33,8 +33,9 @@ const words = {
   },
   count: {
     en: (count: number, files: number) =>
-      `${count} ${count === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`,
-    zh: (count: number, files: number) => `${files} 个文件中共有 ${count} 个问题。`,
+      `${count} ${count === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}. Places are file:line:character.`,
+    zh: (count: number, files: number) =>
+      `${files} 个文件中共有 ${count} 个问题。位置依次为 文件:行:该行第几个字符。`,
   },
 } satisfies Record<string, Localised<(...counts: number[]) => string>>;
 

@@ -128,7 +128,7 @@ describe("npm run new", () => {
     ];
     const { code, out } = await typed(root, lines, "zh");
     expect(out).toContain("是否应为“far-villages-online”？");
-    expect(out).toContain("请写 2019、2020-12、2020-06-30 或 2014/2020。");
+    expect(out).toContain("写 2019、2020-12、2020-06-30 或 2014/2020。");
     expect(out).toContain("[60]");
     expect(out).toContain("[more_than]");
     expect(code).toBe(0);

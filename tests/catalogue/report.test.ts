@@ -21,10 +21,10 @@ describe("a report", () => {
       "    Mend it.  [a-rule]",
       "data/b.csv:3:5  It is 100% wrong.",
       "    Mend it.  [other]",
-      "2 problems in 2 files.",
+      "2 problems in 2 files. Places are file:line:character.",
     ]);
     expect(reportText([invented(2)], "zh")).toBe(
-      "data/a.csv:2:5  有误。\n    请改正。  [a-rule]\n1 个文件中共有 1 个问题。",
+      "data/a.csv:2:5  有误。\n    请改正。  [a-rule]\n1 个文件中共有 1 个问题。位置依次为 文件:行:该行第几个字符。",
     );
   });
 
@@ -35,7 +35,7 @@ describe("a report", () => {
     ).split("\n");
     expect(lines.slice(-2)).toEqual([
       "    … and 950 more of this kind in this file.",
-      "1000 problems in 1 file.",
+      "1000 problems in 1 file. Places are file:line:character.",
     ]);
     expect(lines).toHaveLength(102);
   });

@@ -23,10 +23,10 @@ function absent(file: string, at: Problem["at"]): Problem {
   return problem(
     rule,
     at,
-    { en: `The archive holds no file "${file}".`, zh: `存档中没有文件“${file}”。` },
+    { en: `The folder of kept copies holds no file "${file}".`, zh: `存档文件夹中没有文件“${file}”。` },
     {
-      en: "Correct the name, or leave archive out if no copy is kept.",
-      zh: "请更正文件名；若没有存档，请省去 archive。",
+      en: "Correct the name, or remove archive with its braces { } if no copy is kept.",
+      zh: "更正文件名；若没有存档，删去 archive 及其花括号 { }。",
     },
   );
 }
@@ -36,12 +36,12 @@ function otherHash(file: string, sha256: string, at: Problem["at"]): Problem {
     rule,
     at,
     {
-      en: `The archived ${file} is another one: its SHA-256 is ${sha256}.`,
-      zh: `存档 ${file} 与登记不符：其 SHA-256 为 ${sha256}。`,
+      en: `The kept copy ${file} is not the one described here: its SHA-256 is ${sha256}.`,
+      zh: `存档 ${file} 不是此处登记的那一份：其 SHA-256 为 ${sha256}。`,
     },
     {
-      en: "Find out which copy the figures were read from, and name that one.",
-      zh: "请查明数字出自哪一份存档，并登记那一份。",
+      en: "Put the copy back from which the figures were read; if it is this one, write its SHA-256 here.",
+      zh: "放回数字所出自的那一份存档；若就是这一份，在此写上述 SHA-256。",
     },
   );
 }
@@ -51,9 +51,9 @@ function otherSize(file: string, found: number, stated: number, at: Problem["at"
     rule,
     at,
     {
-      en: `The archived ${file} has ${found} bytes, not ${stated}.`,
+      en: `The kept copy ${file} has ${found} bytes, not ${stated}.`,
       zh: `存档 ${file} 为 ${found} 字节，而非 ${stated} 字节。`,
     },
-    { en: `Write ${found}.`, zh: `请改为 ${found}。` },
+    { en: `Write ${found}.`, zh: `改为 ${found}。` },
   );
 }

@@ -42,23 +42,23 @@ function empty(row: CsvRow, column: string): Problem {
   return problem(
     "cell-is-filled",
     cellPlace(row, column),
-    { en: `The cell of "${column}" is empty.`, zh: `“${column}”一格为空。` },
-    fixes[column] ?? { en: "Fill it in; data/README.md says how.", zh: "请填写；写法见 data/README.md。" },
+    { en: `The cell in column "${column}" is empty.`, zh: `“${column}”一格为空。` },
+    fixes[column] ?? { en: "Fill it in; data/README.md says how.", zh: "填写此格；写法见 data/README.md。" },
   );
 }
 
 const fixes: Readonly<Record<string, Problem["fix"]>> = {
   value: {
     en: "Write the number, or set status to missing if no figure was published.",
-    zh: "请填写数值；若没有公布数字，请将 status 设为 missing。",
+    zh: "填写数值；若没有公布数字，将 status 设为 missing。",
   },
   as_printed: {
-    en: "Copy the characters that carry the figure from the source, such as 98%以上.",
-    zh: "请照原文抄录表示该数字的文字，如 98%以上。",
+    en: "Copy from the source the characters that carry the figure, such as 98%以上.",
+    zh: "照原文抄录表示该数字的文字，如 98%以上。",
   },
   use: {
     en: "Write yes for the row that is shown as the figure, no for the others.",
     zh: "作为正式数字的一行写 yes，其余写 no。",
   },
-  status: { en: "Write reported, forecast or missing.", zh: "请写 reported、forecast 或 missing。" },
+  status: { en: "Write reported, forecast or missing.", zh: "写 reported、forecast 或 missing。" },
 };

@@ -11,18 +11,28 @@ interface Kind {
   readonly fix: Localised;
 }
 
-const retype: Localised = { en: "Type the word again.", zh: "请重新键入该词。" };
-const remove: Localised = { en: "Remove it.", zh: "请将其删除。" };
+const retype: Localised = { en: "Delete the word and type it again.", zh: "删去该词，重新键入。" };
+const remove: Localised = {
+  en: "Delete the text around it and type that again.",
+  zh: "删去它前后的文字，重新键入。",
+};
+const space: Localised = {
+  en: "Delete it, and press the space bar if a space is needed.",
+  zh: "删去；需要空格时，用空格键输入半角空格。",
+};
 
 /** Characters that look like others or like nothing: a search, a comparison or a reader takes them for what they are not. */
 const kinds: readonly Kind[] = [
   {
     characters: /\uFFFD/,
     name: {
-      en: "a replacement character, left where a character was lost",
-      zh: "替换字符，表示原字符已丢失",
+      en: "the sign that is left where a character was lost",
+      zh: "字符丢失后留下的替代符号",
     },
-    fix: { en: "Type the lost character, from the source.", zh: "请对照来源补上丢失的字符。" },
+    fix: {
+      en: "Look the lost character up in the source and type it here.",
+      zh: "查对来源，在此补上丢失的字符。",
+    },
   },
   {
     // A program that saves in an encoding without Chinese writes one for each character.
@@ -32,25 +42,25 @@ const kinds: readonly Kind[] = [
       zh: "一串问号，多为字符丢失所致",
     },
     fix: {
-      en: "Take the text from the file as it was before, and save it as UTF-8.",
-      zh: "请从改动前的文件取回原文，并以 UTF-8 保存。",
+      en: "Copy the text from the file as it was before; save as “CSV UTF-8”, in a text editor as UTF-8.",
+      zh: "从改动前的文件复制原文；保存时选“CSV UTF-8”，在文本编辑器中选 UTF-8。",
     },
   },
   {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     characters: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/,
-    name: { en: "a control character", zh: "控制字符" },
+    name: { en: "a character for machines that cannot be seen", zh: "供机器使用的不可见字符" },
     fix: remove,
   },
   {
     characters: /\t/,
-    name: { en: "a tab", zh: "制表符" },
-    fix: { en: "Write a space.", zh: "请改用空格。" },
+    name: { en: "a tab", zh: "制表符（Tab）" },
+    fix: space,
   },
   {
     characters: /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/,
     name: { en: "a blank that is not an ordinary space", zh: "非普通空格的空白" },
-    fix: { en: "Write an ordinary space, or none.", zh: "请改用普通空格，或删去。" },
+    fix: space,
   },
   {
     characters: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/,
@@ -59,20 +69,26 @@ const kinds: readonly Kind[] = [
   },
   {
     characters: /[\u2E80-\u2FDF\uF900-\uFAFF]/,
-    name: { en: "a form that only looks like a Chinese character", zh: "仅外形相似的部首或兼容字符" },
+    name: {
+      en: "a sign that only looks like a Chinese character",
+      zh: "外形像汉字的符号",
+    },
     fix: retype,
   },
   {
     characters: /[\uE000-\uF8FF]/,
     name: {
-      en: "a character of private use, which has no meaning elsewhere",
-      zh: "私用区字符，在别处没有意义",
+      en: "a character that only some fonts can show",
+      zh: "只有个别字体才能显示的字符",
     },
     fix: retype,
   },
   {
     characters: /(?<=[A-Za-z])[\u0370-\u052F]|[\u0370-\u052F](?=[A-Za-z])/,
-    name: { en: "a Greek or Cyrillic letter inside a Latin word", zh: "拉丁字母单词中的希腊或西里尔字母" },
+    name: {
+      en: "a Greek or Russian letter inside an English word",
+      zh: "混在英文单词中的希腊字母或俄文字母",
+    },
     fix: retype,
   },
 ];
@@ -99,15 +115,29 @@ export function* charactersArePlain({ files }: Draft): Iterable<Problem> {
 function found(character: string, file: string, text: string, offset: number): Problem {
   const kind = kinds.find(({ characters }) => isOf(characters, character));
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const after = whereIn(text, offset);
   return problem(
     "characters-are-plain",
     placeIn(file, text, offset),
     {
-      en: `Here stands ${kind?.name.en ?? code} (${code}).`,
-      zh: `此处有${kind?.name.zh ?? code}（${code}）。`,
+      en: `${after.en} stands ${kind?.name.en ?? code} (${code}).`,
+      zh: `${after.zh}有${kind?.name.zh ?? code}（${code}）。`,
     },
     kind?.fix ?? remove,
   );
+}
+
+/** The words before a character: in a spreadsheet a place can only be found by them. */
+function whereIn(text: string, offset: number): Localised {
+  const before =
+    text
+      .slice(Math.max(0, offset - 16), offset)
+      .split("\n")
+      .at(-1) ?? "";
+  const shown = before.replace(/\p{C}/gu, "");
+  return shown === ""
+    ? { en: "Here", zh: "此处" }
+    : { en: `Here, after "${shown}",`, zh: `“${shown}”之后` };
 }
 
 function isOf(characters: RegExp, character: string): boolean {

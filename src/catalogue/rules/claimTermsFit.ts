@@ -32,12 +32,12 @@ function* unread({ row, of, from }: ClaimDraft): Iterable<Problem> {
       rule,
       cellPlace(row, column),
       {
-        en: `"${cell(row, column)}" does not refer to a row.`,
-        zh: `“${cell(row, column)}”不是对某一行的引用。`,
+        en: `"${cell(row, column)}" in "${column}" names no row.`,
+        zh: `“${column}”一格的“${cell(row, column)}”没有指明任何一行。`,
       },
       {
-        en: "Write indicator@period, as rural-parcels@2019, and ~source after it for a row that is not in use.",
-        zh: "请写 指标@时期，如 rural-parcels@2019；引用未被采用的行，须在其后加 ~来源。",
+        en: "Write indicator@period, such as rural-parcels@2019, and add ~source for a row that is not in use.",
+        zh: "写“指标@时期”，如 rural-parcels@2019；所指的行未被采用时，在其后加“~来源”。",
       },
     );
   }
@@ -58,12 +58,18 @@ function* wrongNumber(claim: ClaimDraft): Iterable<Problem> {
     rule,
     cellPlace(row, "from"),
     {
-      en: `A claim of kind ${claimKind} refers to ${from.length} rows here.`,
-      zh: `${claimKind} 类说法在此引用了 ${from.length} 行。`,
+      en: `Rows named in "from": ${from.length}. A claim of kind ${claimKind} needs ${many ? "two or more" : "one"}.`,
+      zh: `“from”一格写了 ${from.length} 行，而 ${claimKind} 类说法${many ? "至少要两行" : "只要一行"}。`,
     },
     many
-      ? { en: "Name the rows that are added up, separated by spaces.", zh: "请列出相加的各行，以空格分隔。" }
-      : { en: "Name the one row with which it compares.", zh: "请只写与之比较的一行。" },
+      ? {
+          en: "Write the rows that are added up, with a space between them.",
+          zh: "写出相加的各行，以空格分隔。",
+        }
+      : {
+          en: "Write the one row with which the claim compares, such as rural-parcels@2019.",
+          zh: "只写与之比较的一行，如 rural-parcels@2019。",
+        },
   );
 }
 
@@ -83,8 +89,14 @@ function* unknownRow(
     cellPlace(row, column),
     { en: `There is no row ${term.text}.`, zh: `没有 ${term.text} 这一行。` },
     group
-      ? { en: `The sources of that figure are: ${list.en}.`, zh: `该数字的来源有：${list.zh}。` }
-      : { en: "Leave out the source: no source states that figure.", zh: "请省去来源：没有来源给出该数字。" },
+      ? {
+          en: `After ~ write a source that states the figure: ${list.en}.`,
+          zh: `在 ~ 后改写给出该数字的来源：${list.zh}。`,
+        }
+      : {
+          en: "Remove ~ and what follows it: no source states that figure.",
+          zh: "删去 ~ 及其后的来源：没有来源给出该数字。",
+        },
   );
 }
 
@@ -104,14 +116,14 @@ function* otherUnit(claim: ClaimDraft, draft: Draft): Iterable<Problem> {
   const units = differingUnits(claim, draft);
   if (!units) return;
   yield problem(rule, cellPlace(claim.row, "from"), unitsDiffer(...units), {
-    en: "Compare rows of one unit only.",
-    zh: "只能比较同一单位的行。",
+    en: "Correct the one that is wrong: both need the same unit.",
+    zh: "更正写错的一格：两者的单位必须相同。",
   });
 }
 
 function unitsDiffer(unit: string, other: string): Localised {
   return {
-    en: `The claim compares "${unit}" with "${other}".`,
-    zh: `此说法把“${unit}”与“${other}”相比较。`,
+    en: `The rows in "of" and "from" have different units: "${unit}" and "${other}".`,
+    zh: `“of”与“from”所写各行的单位不同：“${unit}”与“${other}”。`,
   };
 }

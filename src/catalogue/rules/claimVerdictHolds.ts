@@ -1,3 +1,4 @@
+import type { Localised } from "../../base/language.ts";
 import type { Problem } from "../../base/problem.ts";
 import { checkClaim } from "../claimCheck.ts";
 import type { CheckedClaim } from "../claimCheck.ts";
@@ -43,24 +44,28 @@ function otherVerdict(
     cellPlace(row, "verdict"),
     numbers === undefined
       ? {
-          en: `The verdict is ${verdict ?? ""}, but the levels (${terms.join(", ")}) give nothing to check "${printed}" against.`,
-          zh: `判断为 ${verdict ?? ""}，但所引各行（${terms.join("、")}）无法用来核对“${printed}”。`,
+          en: `The verdict is ${verdict ?? ""}, but "${printed}" cannot be checked: among ${terms.join(", ")} a figure is missing or too vague.`,
+          zh: `结论为 ${verdict ?? ""}，但“${printed}”无法核对：${terms.join("、")} 中有数值缺失或过于含糊。`,
         }
       : {
-          en: `The verdict is ${verdict ?? ""}, but the levels give ${numbers} against "${printed}".`,
-          zh: `判断为 ${verdict ?? ""}，但按所引数值计算得 ${numbers}，而原文为“${printed}”。`,
+          en: `The verdict is ${verdict ?? ""}, but the rows in "of" and "from" give ${numbers.en}, where the source prints "${printed}".`,
+          zh: `结论为 ${verdict ?? ""}，但按“of”和“from”所写各行计算得 ${numbers.zh}，而原文为“${printed}”。`,
         },
     {
-      en: `Look at the levels; if they are right, write ${right}.`,
-      zh: `请核对所引各行；若无误，请改为 ${right}。`,
+      en: `Check those rows; if they are right, write ${right}.`,
+      zh: `核对这些行；若无误，改为 ${right}。`,
     },
   );
 }
 
 /** The recomputed figure: the point where levels are exact, and the range that their rounding allows. */
-function shown({ point, interval: { low, high } }: Recomputed): string {
-  const range = `${rounded(low)} – ${rounded(high)}`;
-  return point === undefined ? range : `${rounded(point)} (${range})`;
+function shown({ point, interval: { low, high } }: Recomputed): Localised {
+  const range = { en: `${rounded(low)} to ${rounded(high)}`, zh: `${rounded(low)} 至 ${rounded(high)}` };
+  if (point === undefined) return range;
+  return {
+    en: `${rounded(point)} (rounding allows ${range.en})`,
+    zh: `${rounded(point)}（计入四舍五入为 ${range.zh}）`,
+  };
 }
 
 function rounded(value: number): string {

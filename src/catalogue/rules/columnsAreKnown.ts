@@ -49,7 +49,7 @@ function headerOf(kind: TableKind, header: CsvRow): Problem {
     rule,
     rowPlace(header),
     { en: `These are the columns of ${kind}.csv.`, zh: `这些是 ${kind}.csv 的列。` },
-    { en: "Put the table into the file of that name.", zh: "请将此表放入该名称的文件。" },
+    { en: `Save this table as ${kind}.csv.`, zh: `将此表另存为 ${kind}.csv。` },
   );
 }
 
@@ -65,7 +65,7 @@ function noHeader(header: CsvRow, expected: readonly string[]): Problem {
     rule,
     rowPlace(header),
     { en: "The line with the names of the columns is missing.", zh: "缺少列名所在的表头行。" },
-    { en: `Put it first: ${list}`, zh: `请将表头置于首行：${list}` },
+    { en: `Write it as the first line: ${list}`, zh: `在首行写：${list}` },
   );
 }
 
@@ -74,7 +74,10 @@ function titleLine(header: CsvRow): Problem {
     rule,
     rowPlace(header),
     { en: "A line stands above the names of the columns.", zh: "列名之上多了一行。" },
-    { en: "Remove it: the first line names the columns.", zh: "请删除此行：第一行应为列名。" },
+    {
+      en: "Delete that line: the file begins with the names of the columns.",
+      zh: "删去该行：文件第一行应为列名。",
+    },
   );
 }
 
@@ -113,9 +116,16 @@ function unknownColumn(name: string): Localised {
 }
 
 function whatToDo(meant: string | undefined, expected: readonly string[]): Localised {
-  if (meant !== undefined) return { en: `Name it "${meant}".`, zh: `请将列名改为“${meant}”。` };
+  if (meant !== undefined)
+    return {
+      en: `Name it "${meant}", letter for letter.`,
+      zh: `列名改为“${meant}”，大小写、半角全角均须一致。`,
+    };
   const list = wordList(expected);
-  return { en: `Remove it. The columns are ${list.en}.`, zh: `请删除此列。各列应为：${list.zh}。` };
+  return {
+    en: `Delete the column, or give it one of these names: ${list.en}.`,
+    zh: `删去此列，或改用以下列名之一：${list.zh}。`,
+  };
 }
 
 function missingColumn(header: CsvRow, name: string): Problem {
@@ -124,8 +134,8 @@ function missingColumn(header: CsvRow, name: string): Problem {
     rowPlace(header),
     { en: `The column "${name}" is missing.`, zh: `缺少“${name}”列。` },
     {
-      en: "Add it to the first line; its cells may be empty where the guide allows it.",
-      zh: "请在第一行补上此列；允许留空之处可不填。",
+      en: "Add a column with this name in the first line; data/README.md says what its cells hold.",
+      zh: "添加一列，在第一行写此列名；各格的填法见 data/README.md。",
     },
   );
 }

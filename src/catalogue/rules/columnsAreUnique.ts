@@ -13,8 +13,8 @@ export function* columnsAreUnique({ files }: Draft): Iterable<Problem> {
       yield problem(
         "columns-are-unique",
         cellPlaceAt(table.header, index),
-        { en: `The column "${name}" stands twice.`, zh: `“${name}”列出现了两次。` },
-        { en: "Keep one of the two.", zh: "请只保留其中一列。" },
+        { en: `Two columns have the name "${name}".`, zh: `有两列都名为“${name}”。` },
+        { en: "Delete or rename one of the two.", zh: "删去其中一列，或为其改名。" },
       );
     }
   }

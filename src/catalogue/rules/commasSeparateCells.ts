@@ -6,10 +6,21 @@ import { problem } from "../problem.ts";
 
 const separators: Readonly<Record<string, Localised>> = {
   ";": { en: "semicolons", zh: "分号" },
-  "\t": { en: "tabs", zh: "制表符" },
+  "\t": { en: "tabs", zh: "制表符（Tab）" },
   "|": { en: "vertical bars", zh: "竖线" },
   "，": { en: "full-width commas", zh: "全角逗号" },
 };
+
+const fixes = {
+  saved: {
+    en: "Save the file as CSV with commas: in Excel or WPS as “CSV UTF-8 (Comma delimited)”.",
+    zh: "另存为以半角逗号分隔的 CSV：在 Excel 或 WPS 中选“CSV UTF-8（逗号分隔）”。",
+  },
+  typed: {
+    en: "In a text editor, replace the ， that separate cells with ordinary commas.",
+    zh: "在文本编辑器中，将分隔单元格的“，”改为半角逗号。",
+  },
+} satisfies Record<string, Localised>;
 
 /** The separator that a table uses in place of commas; undefined where it uses commas. */
 export function tableSeparator({ text, kind }: NonNullable<DraftFile["table"]>): string | undefined {
@@ -31,10 +42,7 @@ export function* commasSeparateCells({ files }: Draft): Iterable<Problem> {
       "commas-separate-cells",
       { file: table.file, line: 1, column: 1 },
       { en: `The cells are separated by ${name.en}.`, zh: `单元格之间使用了${name.zh}。` },
-      {
-        en: "Save the file as CSV with commas: in Excel as “CSV UTF-8 (Comma delimited)”.",
-        zh: "请另存为以半角逗号分隔的 CSV：在 Excel 或 WPS 中选“CSV UTF-8（逗号分隔）”。",
-      },
+      mark === "，" ? fixes.typed : fixes.saved,
     );
   }
 }

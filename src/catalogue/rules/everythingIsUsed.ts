@@ -13,18 +13,18 @@ export function* everythingIsUsed(draft: Draft): Iterable<Problem> {
   // What could not be read may be what uses it.
   if (!draft.whole) return;
   const { sources, units, places, indicators, readings } = draft;
-  yield* unused(sources, usedSources(draft), { en: "Source", zh: "来源" });
-  yield* unused(units, usedUnits(draft), { en: "Unit", zh: "单位" });
+  yield* unused(sources, usedSources(draft), { en: "source", zh: "来源" });
+  yield* unused(units, usedUnits(draft), { en: "unit", zh: "单位" });
   yield* unused(places, new Set(indicators.entries.map(({ value }) => value.place)), {
-    en: "Place",
+    en: "place",
     zh: "地域",
   });
-  yield* unused(indicators, usedIndicators(draft), { en: "Indicator", zh: "指标" });
+  yield* unused(indicators, usedIndicators(draft), { en: "indicator", zh: "指标" });
   const declared = usedReadings(draft);
   for (const entry of readings.entries) {
     // Characters that can be read by rule are never read by declaration.
     const needed = declared?.has(entry) !== false && readPrinted(entry.value.printed) === undefined;
-    if (!needed) yield told(entry, "printed", { en: "Reading", zh: "读法" }, entry.value.printed);
+    if (!needed) yield told(entry, "printed", { en: "reading", zh: "读法" }, entry.value.printed);
   }
 }
 
@@ -94,7 +94,7 @@ function told<T>({ document, path }: JsonEntry<T>, key: string, kind: Localised,
   return problem(
     rule,
     jsonPlace(document, [...path, key]),
-    { en: `${kind.en} "${name}" is not used by any row.`, zh: `没有任何一行用到${kind.zh}“${name}”。` },
-    { en: "Remove it, or correct the rows that should name it.", zh: "请将其删除，或更正应当引用它的行。" },
+    { en: `Nothing uses the ${kind.en} "${name}".`, zh: `${kind.zh}“${name}”没有任何地方用到。` },
+    { en: "Delete its entry, or write it where it was meant.", zh: "删去此条目，或在本应使用之处写上它。" },
   );
 }

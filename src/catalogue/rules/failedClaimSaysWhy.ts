@@ -15,10 +15,10 @@ export function* failedClaimSaysWhy(draft: Draft): Iterable<Problem> {
     yield problem(
       "failed-claim-says-why",
       cellPlace(row, "note_en"),
-      { en: "A claim that does not hold has no note.", zh: "不成立的说法没有注释。" },
+      { en: "The verdict is does_not_hold, but there is no note.", zh: "结论为 does_not_hold，但没有注释。" },
       {
-        en: "Say in both languages what the levels give, and what the claim would need.",
-        zh: "请用两种语言说明按所引数值计算的结果，以及该说法成立所需的数值。",
+        en: "Write in note_en and note_zh what the rows in of and from give.",
+        zh: "在 note_en 和 note_zh 中写明按 of 和 from 所写各行计算的结果。",
       },
     );
   }

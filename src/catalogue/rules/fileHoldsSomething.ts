@@ -12,8 +12,14 @@ export function* fileHoldsSomething({ files }: Draft): Iterable<Problem> {
       { file: path, line: 1, column: 1 },
       { en: "The file is empty.", zh: "文件为空。" },
       json
-        ? { en: "Write [] if the list has no entries.", zh: "若列表没有条目，请写 []。" }
-        : { en: "Keep the line with the names of the columns.", zh: "请保留列名所在的表头行。" },
+        ? {
+            en: "Put its contents back; a list without entries is written [ ].",
+            zh: "补回内容；没有条目的列表写作 [ ]。",
+          }
+        : {
+            en: "Put its contents back; a table without rows still has its line of column names.",
+            zh: "补回内容；没有数据的表也须保留列名一行。",
+          },
     );
   }
 }

@@ -14,10 +14,13 @@ export function* fileIsKnown({ files }: Draft): Iterable<Problem> {
     yield problem(
       "file-is-known",
       { file: path, line: 1, column: 1 },
-      { en: `No file of the name "${name}" is read here.`, zh: `此处不会读取名为“${name}”的文件。` },
+      {
+        en: `"${name}" is not the name of a file in this folder.`,
+        zh: `此文件夹中不应有名为“${name}”的文件。`,
+      },
       suggest(name, names, {
-        en: `The files of this folder are ${list.en}. Move other files out of data/.`,
-        zh: `此文件夹中的文件为：${list.zh}。请将其他文件移出 data/。`,
+        en: `Move the file out of data/. Only these are read here: ${list.en}.`,
+        zh: `将此文件移出 data/。此文件夹只读取：${list.zh}。`,
       }),
     );
   }

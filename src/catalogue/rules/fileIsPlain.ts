@@ -8,8 +8,8 @@ const words: Readonly<Record<OddFile, { readonly what: Localised; readonly fix: 
   folder: {
     what: { en: "A folder stands where a file is read.", zh: "此处应为文件，却是文件夹。" },
     fix: {
-      en: "Move the file that it holds here, and remove the folder.",
-      zh: "请把其中的文件移到此处，并删除该文件夹。",
+      en: "Move the file inside it to this place, and delete the folder.",
+      zh: "把其中的文件移到此处，并删除该文件夹。",
     },
   },
   link: {
@@ -17,13 +17,16 @@ const words: Readonly<Record<OddFile, { readonly what: Localised; readonly fix: 
       en: "A link to another place stands where a file is read.",
       zh: "此处应为文件，却是指向别处的链接。",
     },
-    fix: { en: "Put the file itself here.", zh: "请将文件本身放在此处。" },
+    fix: { en: "Put the file itself here.", zh: "将文件本身放在此处。" },
   },
   too_large: {
-    what: { en: "The file is too large to be meant.", zh: "文件过大，应是误存。" },
+    what: {
+      en: "The file is far larger than any table here: something else was saved.",
+      zh: "文件远大于正常的表，存入的应是别的内容。",
+    },
     fix: {
       en: "Save the table alone, as CSV, without pictures or empty rows.",
-      zh: "请只将表格另存为 CSV，不含图片和空行。",
+      zh: "只将表格另存为 CSV，不含图片和空行。",
     },
   },
 };

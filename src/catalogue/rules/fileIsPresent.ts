@@ -11,8 +11,8 @@ export function* fileIsPresent({ files, themes }: Draft): Iterable<Problem> {
       { file: path, line: 1, column: 1 },
       { en: "This file is missing.", zh: "缺少此文件。" },
       {
-        en: "Put it back; data/README.md shows what it holds. An empty list is written as [], an empty table as its header line.",
-        zh: "请补上此文件，内容见 data/README.md。空列表写作 []，空表只写表头一行。",
+        en: "Put it back; data/README.md shows what it holds. A list without entries is written [ ], a table without rows as its line of column names.",
+        zh: "补上此文件，内容见 data/README.md。没有条目的列表写作 [ ]，没有数据的表只写列名一行。",
       },
     );
   }

@@ -13,8 +13,8 @@ export function* idIsPlain({ claims, events }: Draft): Iterable<Problem> {
       cellPlace(row, "id"),
       { en: `"${id}" cannot be an id.`, zh: `“${id}”不能作为标识。` },
       {
-        en: "Write small Latin letters and digits, words joined by hyphens: rural-retail-2019-growth.",
-        zh: "请用小写拉丁字母和数字，单词间用连字符：rural-retail-2019-growth。",
+        en: "Write only small letters a to z and digits, words joined by hyphens, such as rural-retail-2019-growth.",
+        zh: "只用小写英文字母和数字，单词间用连字符，如 rural-retail-2019-growth。",
       },
     );
   }

@@ -47,7 +47,10 @@ function repeated(one: Name, first: Name): Problem {
   return problem(
     "id-is-unique",
     one.at(),
-    { en: `"${one.id}" is already given at ${file}:${line}.`, zh: `“${one.id}”已见于 ${file}:${line}。` },
-    { en: "Give one of the two another id, or remove it.", zh: "请为其中之一另取标识，或将其删除。" },
+    {
+      en: `"${one.id}" already stands in line ${line} of ${file}.`,
+      zh: `“${one.id}”已用于 ${file} 第 ${line} 行。`,
+    },
+    { en: "Give one of the two another id, or delete it.", zh: "为其中之一另取标识，或将其删去。" },
   );
 }

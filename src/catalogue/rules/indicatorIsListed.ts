@@ -26,10 +26,10 @@ function notListed(id: string, at: Problem["at"], ids: ReadonlySet<string>): Pro
   return problem(
     "indicator-is-listed",
     at,
-    { en: `Indicator "${id}" is in no indicators.json.`, zh: `各 indicators.json 中都没有指标“${id}”。` },
+    { en: `The indicator "${id}" is in no indicators.json.`, zh: `各 indicators.json 中都没有指标“${id}”。` },
     suggest(id, ids, {
-      en: "Describe it first in the indicators.json of its theme.",
-      zh: "请先在所属主题的 indicators.json 中说明此指标。",
+      en: "First describe it in the indicators.json of its theme.",
+      zh: "先在所属主题的 indicators.json 中说明此指标。",
     }),
   );
 }

@@ -19,6 +19,6 @@ function elsewhere({ indicator, row, kind }: ObservationDraft | TargetDraft, hom
     "indicator-stands-in-its-theme",
     cellPlace(row, "indicator"),
     { en: `"${indicator}" belongs to the theme "${home}".`, zh: `“${indicator}”属于主题“${home}”。` },
-    { en: `Move the row to ${path}.`, zh: `请把此行移到 ${path}。` },
+    { en: `Move the row to ${path}.`, zh: `把此行移到 ${path}。` },
   );
 }

@@ -10,10 +10,10 @@ export function* jsonKeysAreKnown({ misfits }: Draft): Iterable<Problem> {
     yield problem(
       "json-keys-are-known",
       at,
-      { en: `The key "${key}" is not known here.`, zh: `此处没有名为“${key}”的键。` },
+      { en: `No entry here has a key "${key}".`, zh: `此处没有名为“${key}”的键。` },
       suggest(key, knownKeys, {
-        en: "Remove it; data/README.md lists the keys.",
-        zh: "请删除；可用的键见 data/README.md。",
+        en: "Delete it with its value; data/README.md lists the keys.",
+        zh: "连同其值一并删去；可用的键见 data/README.md。",
       }),
     );
   }

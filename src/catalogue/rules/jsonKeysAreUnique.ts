@@ -10,7 +10,7 @@ export function* jsonKeysAreUnique({ files }: Draft): Iterable<Problem> {
         "json-keys-are-unique",
         at,
         { en: `The key "${key}" stands a second time in this entry.`, zh: `此条目中键“${key}”重复出现。` },
-        { en: "Keep one of the two.", zh: "请只保留其中一个。" },
+        { en: "Delete one of the two, with its value.", zh: "删去其中一个及其值。" },
       );
     }
   }

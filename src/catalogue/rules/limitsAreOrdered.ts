@@ -12,10 +12,10 @@ export function* limitsAreOrdered({ indicators }: Draft): Iterable<Problem> {
       "limits-are-ordered",
       jsonPlace(document, [...path, "limits", "low"]),
       {
-        en: `The lowest value ${low} is not below the highest, ${high}.`,
-        zh: `下限 ${low} 不低于上限 ${high}。`,
+        en: `low is ${low}, which is not below high, ${high}.`,
+        zh: `low（${low}）不小于 high（${high}）。`,
       },
-      { en: "Exchange the two, or correct one.", zh: "请对调两者，或更正其一。" },
+      { en: "Correct one of the two, or exchange them.", zh: "更正其中之一，或将两者对调。" },
     );
   }
 }

@@ -14,17 +14,17 @@ export function* locatorNamesParagraph({ observations, targets, claims, sources 
   }
 }
 
-function unnamed({ row, kind, source }: StatementDraft): Problem {
+function unnamed({ row, source }: StatementDraft): Problem {
   return problem(
     "locator-names-paragraph",
     cellPlace(row, "locator"),
     {
-      en: `The ${kind} names no paragraph of the archived copy of ${source}.`,
-      zh: `此行没有指明 ${source} 存档中的段落。`,
+      en: `The locator does not say in which line of the kept copy of ${source} the figure stands.`,
+      zh: `locator 没有指明数字在 ${source} 存档的第几行。`,
     },
     {
-      en: "Write p and the number of the line among those that are not empty, from 1: p5.",
-      zh: "请写 p 加段落序号（只数非空行，从 1 起），如 p5。",
+      en: "Count the lines of the copy that are not empty, from 1, and write p before that number, such as p5.",
+      zh: "在存档中从 1 起数非空行，写 p 加该行的序号，如 p5。",
     },
   );
 }

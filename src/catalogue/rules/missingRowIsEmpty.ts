@@ -24,7 +24,7 @@ function* checkGap({ row, use }: ObservationDraft): Iterable<Problem> {
       },
       {
         en: "Empty the cell, or write reported as the status.",
-        zh: "请清空此格，或将 status 改为 reported。",
+        zh: "清空此格，或将 status 改为 reported。",
       },
     );
   }
@@ -32,10 +32,10 @@ function* checkGap({ row, use }: ObservationDraft): Iterable<Problem> {
     yield problem(
       rule,
       cellPlace(row, "note_en"),
-      { en: "A missing figure has no note.", zh: "缺失的数字没有注释。" },
+      { en: "The status is missing, but there is no note.", zh: "status 为 missing，但没有注释。" },
       {
-        en: "Say in both languages what was looked for and not found.",
-        zh: "请用两种语言说明查找了什么、未找到什么。",
+        en: "Write in note_en and note_zh where the figure was looked for.",
+        zh: "在 note_en 和 note_zh 中写明在哪里查找过。",
       },
     );
   }
@@ -43,10 +43,10 @@ function* checkGap({ row, use }: ObservationDraft): Iterable<Problem> {
     yield problem(
       rule,
       cellPlace(row, "use"),
-      { en: "A row that states a gap is not in use.", zh: "表示缺失的一行未被采用。" },
+      { en: "The status is missing, but use is no.", zh: "status 为 missing，但 use 为 no。" },
       {
-        en: "Write yes, or remove the row if another one gives the figure.",
-        zh: "请写 yes；若另一行已有数字，请删除此行。",
+        en: "Write yes, or delete the row if another one gives the figure.",
+        zh: "改为 yes；若另一行已有数字，删去此行。",
       },
     );
   }

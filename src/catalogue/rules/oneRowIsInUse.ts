@@ -29,20 +29,20 @@ function noneInUse(key: string, [first]: readonly ObservationDraft[]): Problem {
   return problem(
     rule,
     first ? cellPlace(first.row, "use") : { file: "data", line: 1, column: 1 },
-    { en: `No row of ${key} is in use.`, zh: `${key} 没有任何一行被采用。` },
-    { en: "Write yes in the row that is to be shown as the figure.", zh: "请在作为正式数字的一行写 yes。" },
+    { en: `No row of ${key} has yes in "use".`, zh: `${key} 没有一行的“use”为 yes。` },
+    { en: "Write yes in the row that the site shows as the figure.", zh: "在作为该数字展示的一行写 yes。" },
   );
 }
 
 function alsoInUse(key: string, { row }: ObservationDraft, first: ObservationDraft): Problem {
-  const where = `${first.row.table.file}:${first.row.line}`;
+  const { table, line } = first.row;
   return problem(
     rule,
     cellPlace(row, "use"),
     {
-      en: `Two rows of ${key} are in use: this one and ${where}.`,
-      zh: `${key} 有两行被采用：此行与 ${where}。`,
+      en: `Two rows of ${key} have yes in "use": this one and line ${line} of ${table.file}.`,
+      zh: `${key} 有两行的“use”为 yes：此行与 ${table.file} 第 ${line} 行。`,
     },
-    { en: "Write no in one of them.", zh: "请在其中一行写 no。" },
+    { en: "Write no in one of them.", zh: "在其中一行写 no。" },
   );
 }

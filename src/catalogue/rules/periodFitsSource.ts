@@ -27,7 +27,7 @@ function tooEarly({ row, source }: ObservationDraft, period: Period, date: Perio
     },
     {
       en: "Correct the period or the source, or write forecast as the status.",
-      zh: "请更正时期或来源，或将 status 改为 forecast。",
+      zh: "更正时期或来源，或将 status 改为 forecast。",
     },
   );
 }

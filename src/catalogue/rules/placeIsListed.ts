@@ -12,12 +12,12 @@ export function* placeIsListed({ indicators, places }: Draft): Iterable<Problem>
       "place-is-listed",
       jsonPlace(document, [...path, "place"]),
       {
-        en: `Place "${value.place}" is not in data/places.json.`,
+        en: `The place "${value.place}" is not in data/places.json.`,
         zh: `地域“${value.place}”不在 data/places.json 中。`,
       },
       suggest(value.place, places.ids, {
         en: "Add it there with its name in both languages.",
-        zh: "请在该文件中补上此地域及其中英文名称。",
+        zh: "在该文件中补上此地域及其中英文名称。",
       }),
     );
   }

@@ -44,8 +44,8 @@ function shorter({ row, printed }: StatementDraft, before: string, version: stri
       zh: `“${printed}”在 ${version} 版中为“${before}”：表格软件会这样改短数字。`,
     },
     {
-      en: `Write ${before} again, with the column as text. If the source prints "${printed}", say so in the notes.`,
-      zh: `请将该列设为文本格式，重新填写 ${before}。若来源确实印作“${printed}”，请在注释中说明。`,
+      en: `Format the column as text and write ${before} again. If the source does print "${printed}", say so in note_en and note_zh.`,
+      zh: `将该列设为文本格式，重新填写 ${before}。若来源确实印作“${printed}”，在 note_en 和 note_zh 中说明。`,
     },
   );
 }

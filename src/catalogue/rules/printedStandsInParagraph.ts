@@ -31,8 +31,14 @@ function noParagraph({ row }: StatementDraft, count: number): Problem {
   return problem(
     rule,
     cellPlace(row, "locator"),
-    { en: `The archived copy has ${count} paragraphs.`, zh: `存档共有 ${count} 段。` },
-    { en: "Count the lines that are not empty, from 1.", zh: "请从 1 起数非空行。" },
+    {
+      en: `There is no ${cell(row, "locator")}: the kept copy ends with p${count}.`,
+      zh: `没有 ${cell(row, "locator")}：存档到 p${count} 为止。`,
+    },
+    {
+      en: "Count the lines of the copy that are not empty, from 1, and write that number after p.",
+      zh: "在存档中从 1 起数非空行，把序号写在 p 之后。",
+    },
   );
 }
 
@@ -52,10 +58,13 @@ function cut(row: StatementDraft["row"], printed: string, context: string): Prob
     rule,
     cellPlace(row, "as_printed"),
     {
-      en: `"${printed}" is only a part of the figure: the copy has "${context}".`,
+      en: `"${printed}" is only a part of the figure: the kept copy has "${context}".`,
       zh: `“${printed}”只是数字的一部分：存档原文为“${context}”。`,
     },
-    { en: "Copy the whole figure with its qualifier and unit.", zh: "请连同限定词和单位完整抄录。" },
+    {
+      en: "Copy the figure whole, with words such as “more than” and its unit.",
+      zh: "连同“超过”一类的词和单位完整抄录。",
+    },
   );
 }
 
@@ -65,11 +74,11 @@ function elsewhere(row: StatementDraft["row"], printed: string, numbers: readonl
     rule,
     numbers.length > 0 ? cellPlace(row, "locator") : cellPlace(row, "as_printed"),
     {
-      en: `"${printed}" does not stand in paragraph ${cell(row, "locator")} of the archived copy.`,
+      en: `"${printed}" does not stand in ${cell(row, "locator")} of the kept copy.`,
       zh: `存档的 ${cell(row, "locator")} 中没有“${printed}”。`,
     },
     numbers.length > 0
-      ? { en: `It stands in ${list}.`, zh: `它见于 ${list}。` }
-      : { en: "Copy the characters from the archived copy, letter for letter.", zh: "请照存档逐字抄录。" },
+      ? { en: `Write where it stands: ${list}.`, zh: `改写它所在之处：${list}。` }
+      : { en: "Copy the characters from the kept copy, letter for letter.", zh: "照存档逐字抄录。" },
   );
 }

@@ -12,12 +12,12 @@ export function* qualifierFitsPrinted({ observations, targets, claims }: Draft):
         "qualifier-fits-printed",
         cellPlace(row, "qualifier"),
         {
-          en: `The qualifier is ${qualifier}, but "${printed}" says ${figure.qualifier}.`,
-          zh: `限定词为 ${qualifier}，但“${printed}”表示 ${figure.qualifier}。`,
+          en: `qualifier is ${qualifier}, but "${printed}" says ${figure.qualifier}.`,
+          zh: `qualifier 为 ${qualifier}，但“${printed}”表示 ${figure.qualifier}。`,
         },
         {
           en: `Write ${figure.qualifier}, or correct as_printed.`,
-          zh: `请改为 ${figure.qualifier}，或更正 as_printed。`,
+          zh: `改为 ${figure.qualifier}，或更正 as_printed。`,
         },
       );
     }

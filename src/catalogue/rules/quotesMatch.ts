@@ -14,10 +14,10 @@ export function* quotesMatch({ files }: Draft): Iterable<Problem> {
       ? problem(
           "quotes-match",
           at,
-          { en: "This quote opens a cell and is never closed.", zh: "此引号开启了一个单元格，但没有闭合。" },
+          { en: "This quote opens a cell that no quote closes.", zh: "此引号开启了一个单元格，但没有闭合。" },
           {
-            en: "Close the cell with a quote, or remove this one.",
-            zh: "请在单元格末尾补上引号，或删去此引号。",
+            en: "In a text editor, write a quote at the end of the cell, or delete this one.",
+            zh: "在文本编辑器中给单元格末尾补上引号，或删去此引号。",
           },
         )
       : problem(
@@ -25,8 +25,8 @@ export function* quotesMatch({ files }: Draft): Iterable<Problem> {
           at,
           { en: "This quote stands inside a cell.", zh: "此引号位于单元格中间。" },
           {
-            en: 'Write a quote inside a cell twice ("") and enclose the whole cell in quotes.',
-            zh: '单元格内的引号须写两次（""），并用引号括住整个单元格。',
+            en: 'In a text editor, write a quote inside a cell twice ("") and enclose the whole cell in quotes.',
+            zh: '在文本编辑器中，把单元格内的引号写两次（""），并用引号括住整个单元格。',
           },
         );
   }

@@ -32,7 +32,10 @@ function withoutNote({ row }: ObservationDraft): Problem {
     rule,
     cellPlace(row, "note_en"),
     { en: `The reason "${cell(row, "reason")}" has no note.`, zh: `原因“${cell(row, "reason")}”没有注释。` },
-    { en: "Say in both languages how the two rows differ.", zh: "请用两种语言说明两行有何不同。" },
+    {
+      en: "Write in note_en and note_zh how this row differs from the row in use.",
+      zh: "在 note_en 和 note_zh 中写明此行与采用的一行有何不同。",
+    },
   );
 }
 
@@ -42,12 +45,12 @@ function* ofRowInUse({ row, status }: ObservationDraft): Iterable<Problem> {
     rule,
     cellPlace(row, "reason"),
     {
-      en: "The row in use gives a reason for not agreeing with itself.",
-      zh: "被采用的一行写有与自身不符的原因。",
+      en: "The row in use has a reason, which only a row that differs from it needs.",
+      zh: "采用的一行写了原因，而只有与它不符的行才需要原因。",
     },
     {
       en: "Empty the cell, and give the reason in the row that differs.",
-      zh: "请清空此格，将原因写在有差异的那一行。",
+      zh: "清空此格，把原因写在不相符的那一行。",
     },
   );
 }
@@ -63,12 +66,12 @@ function* ofAgreeingRow(
     rule,
     cellPlace(row, "reason"),
     {
-      en: `The row agrees with the one in use, so "${reason}" explains nothing.`,
-      zh: `此行与被采用的一行相符，“${reason}”无从解释。`,
+      en: `The reason is "${reason}", but the figure agrees with the row in use.`,
+      zh: `原因写了“${reason}”，但此行的数字与采用的一行相符。`,
     },
     {
-      en: "Empty the cell, or write translation, definition, universe or date if the meaning differs.",
-      zh: "请清空此格；若含义不同，请写 translation、definition、universe 或 date。",
+      en: "Empty the cell; if the two count different things, write translation, definition, universe or date.",
+      zh: "清空此格；若两者统计的不是一回事，写 translation、definition、universe 或 date。",
     },
   );
 }

@@ -30,14 +30,14 @@ function* repeats(rows: readonly StatementDraft[], columns: readonly string[]): 
 }
 
 function repeated(row: CsvRow, first: CsvRow): Problem {
-  const where = `${first.table.file}:${first.line}`;
+  const { table, line } = first;
   return problem(
     "row-is-unique",
     rowPlace(row),
     {
-      en: `This row repeats ${where}: the same figure in the same place of the same source.`,
-      zh: `此行与 ${where} 重复：同一来源同一处的同一数字。`,
+      en: `This row repeats line ${line} of ${table.file}: the same figure in the same place of the same source.`,
+      zh: `此行与 ${table.file} 第 ${line} 行重复：同一来源同一处的同一数字。`,
     },
-    { en: "Remove one of the two, or correct its locator.", zh: "请删除其中一行，或更正其 locator。" },
+    { en: "Delete one of the two, or correct its locator.", zh: "删除其中一行，或更正其 locator。" },
   );
 }

@@ -1,3 +1,4 @@
+import type { Localised } from "../../base/language.ts";
 import { overlaps } from "../../base/interval.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cellPlace } from "../csv.ts";
@@ -21,24 +22,25 @@ function disagrees({ interval }: ObservationDraft, used: ObservationDraft): bool
 }
 
 function unexplained({ row, interval, printed }: ObservationDraft, used: ObservationDraft): Problem {
-  const where = `${used.row.table.file}:${used.row.line}`;
+  const { table, line } = used.row;
   const [own, other] = [shown(interval), shown(used.interval)];
   return problem(
     "rows-agree-or-say-why",
     cellPlace(row, "reason"),
     {
-      en: `"${printed}" (${own}) cannot be true together with "${used.printed}" (${other}), the row in use at ${where}.`,
-      zh: `“${printed}”（${own}）与 ${where} 所采用的“${used.printed}”（${other}）不能同时成立。`,
+      en: `"${printed}" (${own.en}) cannot be true together with "${used.printed}" (${other.en}), the row in use in line ${line} of ${table.file}.`,
+      zh: `“${printed}”（${own.zh}）与 ${table.file} 第 ${line} 行采用的“${used.printed}”（${other.zh}）不能同时成立。`,
     },
     {
-      en: "Correct the wrong one, or write why they differ: a word in reason and a note in both languages.",
-      zh: "请更正有误的一行，或说明差异：在 reason 填写原因，并用两种语言加注释。",
+      en: "Correct the wrong one, or write why they differ: a word of the list in reason, and a note in note_en and note_zh.",
+      zh: "更正有误的一行，或说明为何不同：在 reason 填原因，并在 note_en 和 note_zh 写注释。",
     },
   );
 }
 
-function shown(interval: ObservationDraft["interval"]): string {
+function shown(interval: ObservationDraft["interval"]): Localised {
   const end = (value: number | undefined): string =>
     value !== undefined && Number.isFinite(value) ? plainDigits(value) : "…";
-  return `${end(interval?.low)} – ${end(interval?.high)}`;
+  const [low, high] = [end(interval?.low), end(interval?.high)];
+  return { en: `${low} to ${high}`, zh: `${low} 至 ${high}` };
 }

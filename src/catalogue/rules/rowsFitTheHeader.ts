@@ -28,12 +28,12 @@ function tooShort(row: CsvRow, width: number): Problem {
     rule,
     cellPlaceAt(row, count - 1),
     {
-      en: `This row has ${count} cells; the header names ${width}.`,
-      zh: `此行有 ${count} 个单元格，表头有 ${width} 列。`,
+      en: `This row has ${count} cells; the first line names ${width} columns.`,
+      zh: `此行有 ${count} 个单元格，而第一行有 ${width} 个列名。`,
     },
     {
-      en: "Add the missing commas: an empty cell still needs its comma.",
-      zh: "请补上缺少的逗号：空单元格也须保留逗号。",
+      en: "In a text editor, add the missing commas: an empty cell still needs its comma.",
+      zh: "在文本编辑器中补上缺少的逗号：空单元格也须保留逗号。",
     },
   );
 }
@@ -63,17 +63,20 @@ function* tooLong(row: CsvRow, width: number): Iterable<Problem> {
     rule,
     cellPlaceAt(row, stray < 0 ? width : stray),
     {
-      en: `This row has ${count} cells; the header names ${width}.${stray < 0 ? "" : ` "${found}" stands in no column.`}`,
-      zh: `此行有 ${count} 个单元格，表头只有 ${width} 列${stray < 0 ? "。" : `；“${found}”不属于任何一列。`}`,
+      en: `This row has ${count} cells; the first line names ${width} columns.${stray < 0 ? "" : ` "${found}" stands in no column.`}`,
+      zh: `此行有 ${count} 个单元格，而第一行只有 ${width} 个列名${stray < 0 ? "。" : `；“${found}”不属于任何一列。`}`,
     },
     stray < 0 ? fixes.shifted : fixes.stray,
   );
 }
 
 const fixes = {
-  stray: { en: "Enclose a cell that contains a comma in quotes.", zh: "含有逗号的单元格须用引号括住。" },
+  stray: {
+    en: "Put the text back into its cell; in a text editor, enclose a cell that contains a comma in quotes.",
+    zh: "把这段文字移回原单元格；在文本编辑器中，含有逗号的单元格用引号括住。",
+  },
   shifted: {
-    en: "Remove the comma too many, or enclose the cell that contains it in quotes.",
-    zh: "请删去多余的逗号，或用引号括住含有逗号的单元格。",
+    en: "In a text editor, delete the comma too many, or enclose the cell that contains it in quotes.",
+    zh: "在文本编辑器中删去多余的逗号，或用引号括住含有逗号的单元格。",
   },
 } satisfies Record<string, Localised>;

@@ -26,9 +26,12 @@ function unknown(source: string, at: Place, ids: ReadonlySet<string>): Problem {
     "source-is-listed",
     at,
     {
-      en: `Source "${source}" is not in data/sources.json.`,
+      en: `The source "${source}" is not in data/sources.json.`,
       zh: `来源“${source}”不在 data/sources.json 中。`,
     },
-    suggest(source, ids, { en: "Add the document there first.", zh: "请先在该文件中登记此文献。" }),
+    suggest(source, ids, {
+      en: "First add the document or page there.",
+      zh: "先在该文件中登记这份文件或网页。",
+    }),
   );
 }

@@ -11,10 +11,10 @@ export function* targetIsSetBefore({ targets }: Draft): Iterable<Problem> {
       "target-is-set-before",
       cellPlace(row, "set_on"),
       {
-        en: `The target for ${forPeriod.text} is set on ${setOn.text}, when that time is over.`,
-        zh: `${forPeriod.text} 的目标定于 ${setOn.text}，其时该时期已经结束。`,
+        en: `set_on is ${setOn.text}, when the time of the target, ${forPeriod.text}, is already over.`,
+        zh: `set_on 为 ${setOn.text}，那时目标的截止时间 ${forPeriod.text} 已过。`,
       },
-      { en: "Correct one of the two dates.", zh: "请更正两个日期之一。" },
+      { en: "Correct set_on or for_period.", zh: "更正 set_on 或 for_period。" },
     );
   }
 }

@@ -26,13 +26,13 @@ export function* textIsNotFormula({
   for (const file of files) {
     if (!file.document || !isReadable(file)) continue;
     for (const { key, text, at } of jsonTexts(file.document))
-      if (isFormula(text, key)) yield formula(text, at());
+      if (isFormula(text, key)) yield formula(text, key, at());
   }
 }
 
 function* inCell(row: CsvRow, column: string): Iterable<Problem> {
   const text = cell(row, column);
-  if (isFormula(text, column)) yield formula(text, cellPlace(row, column));
+  if (isFormula(text, column)) yield formula(text, column, cellPlace(row, column));
 }
 
 const asPrinted: ReadonlySet<string> = new Set(["as_printed", "printed", "text"]);
@@ -43,12 +43,15 @@ function isFormula(text: string, where: string): boolean {
   return !(asPrinted.has(where) && /^[+-]\d[\d.,]*\s?%?$/.test(text));
 }
 
-function formula(text: string, at: Place): Problem {
+function formula(text: string, where: string, at: Place): Problem {
   const first = text.charAt(0);
   return problem(
     "text-is-not-formula",
     at,
-    { en: `The text begins with "${first}", as a formula does.`, zh: `文本以“${first}”开头，会被当作公式。` },
-    { en: "Begin with a word.", zh: "请以文字开头。" },
+    {
+      en: `The text in "${where}" begins with "${first}": a spreadsheet takes it for a formula.`,
+      zh: `“${where}”的文字以“${first}”开头，表格软件会把它当作公式。`,
+    },
+    { en: "Delete that sign, or put a word before it.", zh: "删去该符号，或在其前加上文字。" },
   );
 }

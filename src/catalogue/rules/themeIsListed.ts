@@ -19,7 +19,7 @@ export function* themeIsListed({ files, themes }: Draft): Iterable<Problem> {
       },
       suggest(theme, themes.ids, {
         en: "Add the theme there, or move the file into the folder of its theme.",
-        zh: "请在该文件中加上此主题，或把文件移到所属主题的文件夹。",
+        zh: "在该文件中加上此主题，或把文件移到所属主题的文件夹。",
       }),
     );
   }

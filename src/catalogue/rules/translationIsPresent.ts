@@ -16,7 +16,7 @@ const names: Readonly<Record<string, Localised>> = {
 /** What is said in one language is said in the other: there is no fallback. */
 export function* translationIsPresent(draft: Draft): Iterable<Problem> {
   for (const misfit of draft.misfits) {
-    if (isTranslation(misfit)) yield missing(misfit.at, misfit.key);
+    if (isTranslation(misfit)) yield missing(misfit.at, misfit.key, misfit.key);
   }
   for (const rows of [draft.observations, draft.targets, draft.claims, draft.events]) {
     for (const { row } of rows) if (isOneSided(row, "note")) yield lacking(row, "note");
@@ -38,15 +38,19 @@ function isOneSided(row: CsvRow, column: string): boolean {
 
 function lacking(row: CsvRow, column: string): Problem {
   const language = cell(row, `${column}_en`) === "" ? "en" : "zh";
-  return missing(cellPlace(row, `${column}_${language}`), language);
+  const name = `${column}_${language}`;
+  return missing(cellPlace(row, name), language, name);
 }
 
-function missing(at: Problem["at"], language: string): Problem {
+function missing(at: Problem["at"], language: string, where: string): Problem {
   const name = names[language] ?? { en: language, zh: language };
   return problem(
     rule,
     at,
-    { en: `The ${name.en} text is missing.`, zh: `缺少${name.zh}文本。` },
-    { en: "Write it in both languages.", zh: "请写全两种语言。" },
+    { en: `The ${name.en} text is missing: "${where}" is empty.`, zh: `缺少${name.zh}：“${where}”为空。` },
+    {
+      en: `Write in "${where}" what the other language says.`,
+      zh: `在“${where}”中写出与另一种语言相同的内容。`,
+    },
   );
 }

@@ -14,17 +14,17 @@ export function* unitFitsPrinted({ observations, targets, claims }: Draft): Iter
         "unit-fits-printed",
         cellPlace(row, "as_printed"),
         {
-          en: `"${printed}" is printed in ${unitWords[figure.unit].en}, but the figure is kept in "${unit.id}".`,
-          zh: `“${printed}”以${unitWords[figure.unit].zh}表示，而此数字的单位为“${unit.id}”。`,
+          en: `"${printed}" is printed in ${unitWords[figure.unit].en}, but the unit here is "${unit.id}".`,
+          zh: `“${printed}”以${unitWords[figure.unit].zh}表示，而此处的单位为“${unit.id}”。`,
         },
         unit.kind === "percentage_points" && figure.unit === "percent"
           ? {
-              en: "Say in the note, in both languages, that percent stands for points.",
-              zh: "请在两种语言的注释中说明百分号实指百分点。",
+              en: "Write in note_en and note_zh that the source prints percent and means percentage points.",
+              zh: "在 note_en 和 note_zh 中说明来源的百分号实指百分点。",
             }
           : {
-              en: "Move the row to an indicator of that unit, or correct as_printed.",
-              zh: "请把此行归入相应单位的指标，或更正 as_printed。",
+              en: `Name an indicator that is measured in ${unitWords[figure.unit].en}, or correct as_printed.`,
+              zh: `在 indicator 改填以${unitWords[figure.unit].zh}为单位的指标，或更正 as_printed。`,
             },
       );
     }

@@ -15,12 +15,12 @@ export function* unitIsListed({ indicators, readings, claims, units }: Draft): I
       rule,
       jsonPlace(document, [...path, "unit"]),
       {
-        en: `Unit "${value.unit}" is not in data/units.json.`,
+        en: `The unit "${value.unit}" is not in data/units.json.`,
         zh: `单位“${value.unit}”不在 data/units.json 中。`,
       },
       suggest(value.unit, units.ids, {
         en: "Add it there with its name in both languages.",
-        zh: "请在该文件中补上此单位及其中英文名称。",
+        zh: "在该文件中补上此单位及其中英文名称。",
       }),
     );
   }
@@ -30,12 +30,12 @@ export function* unitIsListed({ indicators, readings, claims, units }: Draft): I
       rule,
       cellPlace(row, "kind"),
       {
-        en: `No unit of data/units.json is fit for a claim of kind "${claimKind}".`,
+        en: `data/units.json has no unit for a claim of kind "${claimKind}".`,
         zh: `data/units.json 中没有适用于“${claimKind}”的单位。`,
       },
       {
-        en: "Add units of the kinds percent, percentage_points and times there.",
-        zh: "请在该文件中补上 percent、percentage_points、times 三类单位。",
+        en: "Add units of the kinds percent, percentage_points and times to data/units.json.",
+        zh: "在该文件中补上 percent、percentage_points、times 三类单位。",
       },
     );
   }

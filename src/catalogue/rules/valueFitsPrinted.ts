@@ -14,10 +14,10 @@ export function* valueFitsPrinted({ observations, targets, claims }: Draft): Ite
         "value-fits-printed",
         cellPlace(row, "value"),
         {
-          en: `The value is ${plainDigits(value)}, but "${printed}" says ${read}.`,
-          zh: `数值为 ${plainDigits(value)}，但“${printed}”表示 ${read}。`,
+          en: `value is ${plainDigits(value)}, but "${printed}" says ${read}.`,
+          zh: `value 为 ${plainDigits(value)}，但“${printed}”表示 ${read}。`,
         },
-        { en: `Write ${read}, or correct as_printed.`, zh: `请改为 ${read}，或更正 as_printed。` },
+        { en: `Write ${read}, or correct as_printed.`, zh: `改为 ${read}，或更正 as_printed。` },
       );
     }
   }

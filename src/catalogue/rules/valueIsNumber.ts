@@ -14,7 +14,7 @@ export function* valueIsNumber({ observations, targets, claims }: Draft): Iterab
       yield problem(
         "value-is-number",
         cellPlace(row, "value"),
-        { en: `"${text}" is not a plain number.`, zh: `“${text}”不是纯数字。` },
+        { en: `"${text}" in "value" is not a plain number.`, zh: `“value”一格的“${text}”不是纯数字。` },
         advice(text),
       );
     }
@@ -27,8 +27,8 @@ const advices: readonly (readonly [RegExp, (text: string) => Localised])[] = [
     (text) => {
       const bare = text.replace(/\s*[%％]$/, "");
       return {
-        en: `Write ${bare}; the unit stands in indicators.json and the printed words in as_printed.`,
-        zh: `请写 ${bare}；单位在 indicators.json 中，原文写在 as_printed 中。`,
+        en: `Write ${bare}; the percent sign belongs in as_printed.`,
+        zh: `写 ${bare}；百分号只写在 as_printed 中。`,
       };
     },
   ],
@@ -36,49 +36,52 @@ const advices: readonly (readonly [RegExp, (text: string) => Localised])[] = [
     /[\uFF10-\uFF19\uFF0E\uFF0C]/,
     (text) => {
       const bare = text.normalize("NFKC");
-      return { en: `Write it with half-width characters: ${bare}.`, zh: `请用半角字符书写：${bare}。` };
+      return { en: `Write it in ordinary (half-width) digits: ${bare}.`, zh: `改用半角数字：${bare}。` };
     },
   ],
   [
     /^-?\d{1,3}(,\d{3})+(\.\d+)?$/,
     (text) => {
       const bare = text.replaceAll(",", "");
-      return { en: `Write ${bare}, without thousands marks.`, zh: `请写 ${bare}，不加千分位逗号。` };
+      return { en: `Write ${bare}, without commas.`, zh: `写 ${bare}，不加逗号。` };
     },
   ],
   [
     /[万亿萬億]/,
     () => ({
-      en: "Write all digits: 1.7万亿 is 1700000000000. The printed characters stand in as_printed.",
-      zh: "请写全部数字：1.7万亿写作 1700000000000。原文写在 as_printed 中。",
+      en: "Write all digits, as 1700000000000 for 1.7万亿; the printed characters belong in as_printed.",
+      zh: "写出全部数字，如 1.7万亿写作 1700000000000；原文的字样写在 as_printed 中。",
     }),
   ],
   [
     /^[+-]?\d+(\.\d+)?[eE][+-]?\d+$/,
     (text) => {
       const bare = BigInt(Math.round(Number(text)));
-      return { en: `Write all digits: ${bare}.`, zh: `请写全部数字：${bare}。` };
+      return {
+        en: `Format the column as text and write all digits: ${bare}.`,
+        zh: `将该列设为文本格式，写出全部数字：${bare}。`,
+      };
     },
   ],
   [
     /^\+/,
     (text) => ({
       en: `Write ${text.slice(1)}, without the plus sign.`,
-      zh: `请写 ${text.slice(1)}，不加正号。`,
+      zh: `写 ${text.slice(1)}，不加正号。`,
     }),
   ],
   [
     /^\d+,\d+$/,
     (text) => ({
       en: `Write ${text.replace(",", ".")}: a full stop is the decimal point.`,
-      zh: `请写 ${text.replace(",", ".")}：小数点用句点。`,
+      zh: `写 ${text.replace(",", ".")}：小数点用半角句点。`,
     }),
   ],
   [
     /^0\d/,
     (text) => ({
-      en: `Write ${text.replace(/^0+/, "")}, without leading zeros.`,
-      zh: `请写 ${text.replace(/^0+/, "")}，不加前导零。`,
+      en: `Write ${text.replace(/^0+/, "")}, without zeros before it.`,
+      zh: `写 ${text.replace(/^0+/, "")}，前面不加零。`,
     }),
   ],
 ];
@@ -87,8 +90,8 @@ function advice(text: string): Localised {
   const found = advices.find(([pattern]) => pattern.test(text));
   return (
     found?.[1](text) ?? {
-      en: "Write digits only, with a full stop as decimal point: 98 or 1700000000000.",
-      zh: "请只写数字，小数点用句点：98 或 1700000000000。",
+      en: "Write digits only, with a full stop as decimal point, as in 98.5 or 1700000000000.",
+      zh: "只写数字，小数点用半角句点，如 98.5 或 1700000000000。",
     }
   );
 }

@@ -27,16 +27,16 @@ function outside(
     cellPlace(row, "value"),
     side === "below"
       ? {
-          en: `${shown} is below ${limit}, the lowest value of "${indicator}".`,
-          zh: `${shown} 低于“${indicator}”的下限 ${limit}。`,
+          en: `value is ${shown}, but "${indicator}" cannot be below ${limit}.`,
+          zh: `value 为 ${shown}，而“${indicator}”不能低于 ${limit}。`,
         }
       : {
-          en: `${shown} is above ${limit}, the highest value of "${indicator}".`,
-          zh: `${shown} 超出“${indicator}”的上限 ${limit}。`,
+          en: `value is ${shown}, but "${indicator}" cannot be above ${limit}.`,
+          zh: `value 为 ${shown}，而“${indicator}”不能高于 ${limit}。`,
         },
     {
       en: "Correct the value, or the limits in indicators.json.",
-      zh: "请更正数值，或更正 indicators.json 中的上下限。",
+      zh: "更正数值，或更正 indicators.json 中的上下限。",
     },
   );
 }

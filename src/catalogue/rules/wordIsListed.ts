@@ -32,7 +32,10 @@ function* unlisted(row: CsvRow, column: string, words: readonly string[]): Itera
   yield problem(
     "word-is-listed",
     cellPlace(row, column),
-    { en: `"${text}" is not a word that "${column}" takes.`, zh: `“${column}”一格不能写“${text}”。` },
-    suggest(text, words, { en: `Write one of: ${list.en}.`, zh: `请写以下之一：${list.zh}。` }),
+    { en: `"${column}" cannot hold "${text}".`, zh: `“${column}”一格不能写“${text}”。` },
+    suggest(text, words, {
+      en: `Write one of: ${list.en}${column === "reason" ? "; or empty the cell" : ""}.`,
+      zh: `写以下之一：${list.zh}${column === "reason" ? "；或清空此格" : ""}。`,
+    }),
   );
 }
