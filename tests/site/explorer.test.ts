@@ -280,6 +280,28 @@ describe("the address", () => {
   });
 });
 
+describe("one value, one address", () => {
+  it.each(["en", "zh"] as const)(
+    "in %s: following it shows the value, its printed form, its source and how to cite it",
+    async (language) => {
+      const row = [...catalogue.observations.values()].find(({ source }) => source.url !== undefined);
+      if (!row) throw new Error("No row has a source with an address.");
+      const path = `/${language}/indicators/${row.indicator.id}/#${encodeURIComponent(row.id)}`;
+      const seen = await visit(path, { javaScriptEnabled: false }, async (page) => ({
+        text: await page.locator(":target").innerText(),
+        marked: await page.locator(":target").evaluate((target) => getComputedStyle(target).backgroundColor),
+        cited: await page.locator(":target .cite-one p").last().isVisible(),
+      }));
+      expect(seen.text).toContain(row.printed);
+      expect(seen.text).toContain(row.source.publisher[language]);
+      expect(seen.text).toContain(row.source.url);
+      expect(seen.text).toContain(`#${row.id}`);
+      expect(seen.marked).not.toBe("rgba(0, 0, 0, 0)");
+      expect(seen.cited).toBe(true);
+    },
+  );
+});
+
 describe("what is shown, taken away", () => {
   it("as CSV gives back every statement with its qualifier and its bounds", async () => {
     const rows = await visit(english, {}, (page) => found(page));
