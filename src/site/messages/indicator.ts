@@ -21,7 +21,7 @@ export const indicator = {
   },
   targets: { en: "Targets and what became of them", zh: "目标与结果" },
   targetFor: { en: "For", zh: "目标期" },
-  setOn: { en: "Set in", zh: "提出时间" },
+  setOn: { en: "Set", zh: "提出时间" },
   target: { en: "Target", zh: "目标" },
   outcome: { en: "Outcome", zh: "结果" },
   claims: { en: "What sources computed from it", zh: "来源据此算出的说法" },
