@@ -16,7 +16,12 @@ const installed = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none"];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--font-render-hinting=none",
+];
 
 /** Starts an installed Chromium where there is one, else the one that came from npm. */
 export async function launchBrowser(): Promise<Browser> {
@@ -34,8 +39,12 @@ async function launchFromNpm(): Promise<Browser> {
   const executablePath = await bundled.executablePath();
   const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
   await inflate(join(dirname(entry), "..", "bin", "al2023.tar.br"));
-  const libraries = [process.env["LD_LIBRARY_PATH"], join(tmpdir(), "al2023", "lib")].filter(Boolean).join(":");
-  const env = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== undefined)) as Record<string, string>;
+  const libraries = [process.env["LD_LIBRARY_PATH"], join(tmpdir(), "al2023", "lib")]
+    .filter(Boolean)
+    .join(":");
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>;
   return chromium.launch({
     executablePath,
     args: [...flags, "--headless=shell", "--no-zygote"],

@@ -24,7 +24,7 @@ const words = {
   written: { en: "written.", zh: "已写入。" },
   moved: {
     en: "changed while it was being looked at; nothing was written to it. Run the command again.",
-    zh: "在查看期间被改动，未写入。请重新运行。",
+    zh: "在查看期间被改动，未写入。重新运行。",
   },
   differs: {
     en: "The new layout would change what the data says; nothing was written.",

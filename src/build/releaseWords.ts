@@ -5,7 +5,7 @@ import type { Step } from "../downloads/version.ts";
 export const releaseWords = {
   usage: {
     en: "Name the version: npm run release -- 1.0.0",
-    zh: "请写明版本：npm run release -- 1.0.0",
+    zh: "写明版本：npm run release -- 1.0.0",
   },
   exists: {
     en: (version: string) => `Version ${version} has been released. A release is never written again.`,
@@ -13,7 +13,7 @@ export const releaseWords = {
   },
   touched: {
     en: (file: string) => `${file} is not what was released. Restore it from git first.`,
-    zh: (file: string) => `${file} 与发布时不一致。请先用 git 恢复。`,
+    zh: (file: string) => `${file} 与发布时不一致。先用 git 恢复。`,
   },
   unchanged: {
     en: (last: string) => `Nothing has changed since ${last}: there is nothing to release.`,

@@ -30,7 +30,11 @@ function isInside({ start, end }: Period, outer: Period): boolean {
 
 /** A state (never a year's flow) as it stood before the period, measured as it is measured since. */
 function isEarlierState({ period, indicator }: Observation, { start, end }: Period): boolean {
-  const lastBreak = indicator.breaks.map(({ date }) => date).filter((date) => date <= end).sort().at(-1);
+  const lastBreak = indicator.breaks
+    .map(({ date }) => date)
+    .filter((date) => date <= end)
+    .sort()
+    .at(-1);
   return period.end < start && !isFlow(indicator) && (lastBreak === undefined || period.start >= lastBreak);
 }
 
@@ -45,12 +49,20 @@ function last(rows: readonly Observation[]): Observation | undefined {
   );
 }
 
-function compare(aim: Quantity, { qualifier, value }: Quantity, interval: Interval): TargetOutcome["verdict"] {
+function compare(
+  aim: Quantity,
+  { qualifier, value }: Quantity,
+  interval: Interval,
+): TargetOutcome["verdict"] {
   // What was printed without a qualifier is compared as printed: 98 meets 98, whatever its unprinted decimals.
   const { low, high } = qualifier === "exact" ? { low: value, high: value } : interval;
   const ceiling = isCeiling(aim);
-  const met = ceiling ? high <= aim.value : low >= aim.value && !(aim.qualifier === "more_than" && low === aim.value && qualifier !== "more_than");
-  const missed = ceiling ? low > aim.value : high < aim.value || (high === aim.value && qualifier === "less_than");
+  const met = ceiling
+    ? high <= aim.value
+    : low >= aim.value && !(aim.qualifier === "more_than" && low === aim.value && qualifier !== "more_than");
+  const missed = ceiling
+    ? low > aim.value
+    : high < aim.value || (high === aim.value && qualifier === "less_than");
   return met ? "met" : missed ? "not_met" : "undetermined";
 }
 

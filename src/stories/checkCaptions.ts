@@ -39,7 +39,7 @@ function numberInCaption(id: string, typed: string, language: Language): Problem
     },
     fix: {
       en: "Say the finding without the number: the marks carry it, bound to its row.",
-      zh: "请用不带数字的话写出结论，数字由图中与数据行绑定的标记给出。",
+      zh: "用不带数字的话写出结论，数字由图中与数据行绑定的标记给出。",
     },
   };
 }

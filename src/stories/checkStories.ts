@@ -38,7 +38,7 @@ function* referencesExist(story: StoryText, catalogue: Catalogue, referable: Ref
       },
       fix: {
         en: "Use an id that the indicator's page shows, or restore the row that was removed.",
-        zh: "请改用指标页面上列出的编号，或恢复被删除的那一行。",
+        zh: "改用指标页面上列出的编号，或恢复被删除的那一行。",
       },
     };
   }
@@ -92,7 +92,7 @@ function* numbersAreBound(story: StoryText, { bareNumbers }: Catalogue): Iterabl
       what: { en: `The number "${text}" is typed into the prose.`, zh: `正文里直接写了数字“${text}”。` },
       fix: {
         en: 'Bind it: <Num row="…"/>, <Num claim="…"/>, <Num target="…"/> or <Num derived="…"/>; or give the reason for an exception in data/bare-numbers.json.',
-        zh: '请绑定数据：<Num row="…"/>、<Num claim="…"/>、<Num target="…"/>或<Num derived="…"/>；确属例外的，请在 data/bare-numbers.json 中写明理由。',
+        zh: '绑定数据：<Num row="…"/>、<Num claim="…"/>、<Num target="…"/>或<Num derived="…"/>；确属例外的，在 data/bare-numbers.json 中写明理由。',
       },
     };
   }
@@ -124,7 +124,7 @@ function missingTwin(twin: StoryText): Problem {
     rule: "story-has-both-languages",
     at: { file: twin.file, line: 1, column: 1 },
     what: { en: "This story has no twin in the other language.", zh: "这篇报道缺少另一种语言的版本。" },
-    fix: { en: "Write the other file beside it.", zh: "请在同一文件夹里写出另一种语言的文件。" },
+    fix: { en: "Write the other file beside it.", zh: "在同一文件夹里写出另一种语言的文件。" },
   };
 }
 
@@ -153,6 +153,6 @@ function unusedException({ text }: BareNumber): Problem {
     rule: "bare-number-is-used",
     at: { file: "data/bare-numbers.json", line: 1, column: 1 },
     what: { en: `No story types the number "${text}".`, zh: `没有任何报道用到例外数字“${text}”。` },
-    fix: { en: "Remove the exception.", zh: "请删除这条例外。" },
+    fix: { en: "Remove the exception.", zh: "删除这条例外。" },
   };
 }

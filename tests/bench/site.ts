@@ -19,10 +19,16 @@ export function benchSite(): void {
   const folder = mkdtempSync(join(tmpdir(), "last-mile-bench-"));
   try {
     const start = performance.now();
-    const { status, stderr } = spawnSync("astro", ["build"], { shell: true, encoding: "utf8", env: { ...process.env, SITE_OUT: folder } });
+    const { status, stderr } = spawnSync("astro", ["build"], {
+      shell: true,
+      encoding: "utf8",
+      env: { ...process.env, SITE_OUT: folder },
+    });
     if (status !== 0) throw new Error(`The build failed: ${stderr}`);
     const seconds = (performance.now() - start) / 1000;
-    const pages = readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith(".html")).length;
+    const pages = readdirSync(folder, { recursive: true }).filter((path) =>
+      String(path).endsWith(".html"),
+    ).length;
     console.log(`production build: ${seconds.toFixed(1)} s for ${pages} pages`);
     for (const [name, path] of kinds) console.log(`  ${name}: ${weigh(folder, path)}`);
     console.log(`  fonts: ${fontBytes(folder)} bytes`);
@@ -35,12 +41,16 @@ export function benchSite(): void {
 function weigh(folder: string, path: string): string {
   const html = readFileSync(join(folder, path), "utf8");
   const style = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text).join("");
-  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = ""]) => readFileSync(join(folder, source), "utf8"));
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source = ""]) =>
+    readFileSync(join(folder, source), "utf8"),
+  );
   const compressed = (text: string) => (text === "" ? 0 : brotliCompressSync(text).byteLength);
   return `${compressed(html)} bytes compressed (of which styles about ${compressed(style)}), script files ${scripts.reduce((sum, text) => sum + compressed(text), 0)}`;
 }
 
 function fontBytes(folder: string): number {
-  const files = readdirSync(folder, { recursive: true }).map(String).filter((path) => path.endsWith(".woff2"));
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith(".woff2"));
   return files.reduce((sum, path) => sum + readFileSync(join(folder, path)).byteLength, 0);
 }

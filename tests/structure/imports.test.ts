@@ -46,10 +46,17 @@ const importPattern = /^\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)[
 const lines: readonly ImportLine[] = globSync("src/**/*.{ts,astro}").flatMap((path) => {
   const file = path.replaceAll("\\", "/");
   const folder = file.split("/")[1] ?? "";
-  return [...readFileSync(file, "utf8").matchAll(importPattern)].map(([, from = ""]) => ({ file, folder, from }));
+  return [...readFileSync(file, "utf8").matchAll(importPattern)].map(([, from = ""]) => ({
+    file,
+    folder,
+    from,
+  }));
 });
 
-const folderOf = ({ file, from }: ImportLine) => normalize(join(dirname(file), from)).replaceAll("\\", "/").split("/")[1] ?? "";
+const folderOf = ({ file, from }: ImportLine) =>
+  normalize(join(dirname(file), from))
+    .replaceAll("\\", "/")
+    .split("/")[1] ?? "";
 const isOurs = ({ from }: ImportLine) => from.startsWith(".");
 const inOrder = ({ folder }: ImportLine) => order.includes(folder);
 const say = ({ file, from }: ImportLine) => `${file} imports ${from}`;
@@ -67,17 +74,23 @@ describe("the import order", () => {
   });
 
   it("lets the client script import from base alone", () => {
-    const stray = lines.filter((line) => line.folder === "client" && isOurs(line) && !["client", "base"].includes(folderOf(line)));
+    const stray = lines.filter(
+      (line) => line.folder === "client" && isOurs(line) && !["client", "base"].includes(folderOf(line)),
+    );
     expect(stray.map(say)).toEqual([]);
   });
 
   it("keeps each package in the folders that it is for", () => {
-    const stray = lines.filter((line) => !isOurs(line) && packages[line.folder] && !packages[line.folder]?.test(line.from));
+    const stray = lines.filter(
+      (line) => !isOurs(line) && packages[line.folder] && !packages[line.folder]?.test(line.from),
+    );
     expect(stray.map(say)).toEqual([]);
   });
 
   it("writes relative imports with their extension", () => {
-    const bare = lines.filter((line) => isOurs(line) && !/\.(ts|astro|css|json|mdx|svg|woff2)(\?\w+)?$/.test(line.from));
+    const bare = lines.filter(
+      (line) => isOurs(line) && !/\.(ts|astro|css|json|mdx|svg|woff2)(\?\w+)?$/.test(line.from),
+    );
     expect(bare.map(say)).toEqual([]);
   });
 });

@@ -31,7 +31,10 @@ export const explorer = {
     en: (rows: string) => `Figures, targets and claims as their sources printed them, ${rows} in all`,
     zh: (rows: string) => `各来源公布的数字、目标与说法，共${rows}条`,
   },
-  setOn: { en: (when: string) => `Target set ${/^\d+ /.test(when) ? "on" : "in"} ${when}`, zh: (day: string) => `${day}提出的目标` },
+  setOn: {
+    en: (when: string) => `Target set ${/^\d+ /.test(when) ? "on" : "in"} ${when}`,
+    zh: (day: string) => `${day}提出的目标`,
+  },
   claim: { en: (kind: string) => `Claim: ${kind}`, zh: (kind: string) => `说法：${kind}` },
   count: { en: "{shown} of {all} statements", zh: "共{all}条记录，符合条件的有{shown}条" },
   none: {

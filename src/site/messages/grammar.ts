@@ -31,8 +31,8 @@ export const grammarTexts: Readonly<
   },
   nearly: {
     printed: [
-      ["zh-Hans", "近1.8万亿元"],
       ["en", "nearly 1.8 trillion yuan"],
+      ["en", "nearly 10 billion yuan"],
     ],
     text: {
       en: "A soft end and a chevron back: close to the stated figure, and below it.",
@@ -42,12 +42,12 @@ export const grammarTexts: Readonly<
   about: {
     printed: [
       ["zh-Hant", "約有5萬個"],
-      ["zh-Hans", "约1/3"],
+      ["zh-Hans", "约5万个"],
     ],
     text: { en: "A soft end: the truth may lie on either side.", zh: "末端渐隐：真值可能略高，也可能略低。" },
   },
   target: {
-    printed: [["en", "99 percent by the end of 2020"]],
+    printed: [["en", "99 percent"]],
     text: {
       en: "A flag. A target is never drawn as an outcome, nor set against a different measure without saying so.",
       zh: "一面小旗。目标从不画成结果，也不与另一个指标比较；如须并列，必定说明。",

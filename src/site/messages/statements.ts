@@ -17,7 +17,10 @@ export const statements = {
   paragraph: { en: (number: string) => `paragraph ${number}`, zh: (number: string) => `第${number}段` },
   printed: { en: "printed", zh: "原文" },
   calculated: { en: "Our calculation", zh: "本站计算" },
-  targetSet: { en: (when: string) => `Target set ${/^\d+ /.test(when) ? "on" : "in"} ${when}`, zh: (day: string) => `${day}提出的目标` },
+  targetSet: {
+    en: (when: string) => `Target set ${/^\d+ /.test(when) ? "on" : "in"} ${when}`,
+    zh: (day: string) => `${day}提出的目标`,
+  },
   computedAgain: {
     en: (verdict: string) => `Computed again, it ${verdict}`,
     zh: (verdict: string) => `重新验算：${verdict}`,
