@@ -129,15 +129,13 @@ function found(character: string, file: string, text: string, offset: number): P
 
 /** The words before a character: in a spreadsheet a place can only be found by them. */
 function whereIn(text: string, offset: number): Localised {
-  const before =
-    text
-      .slice(Math.max(0, offset - 16), offset)
-      .split("\n")
-      .at(-1) ?? "";
-  const shown = before.replace(/\p{C}/gu, "");
-  return shown === ""
-    ? { en: "Here", zh: "此处" }
-    : { en: `Here, after "${shown}",`, zh: `“${shown}”之后` };
+  const [line = ""] = text
+    .slice(Math.max(0, offset - 60), offset)
+    .split("\n")
+    .slice(-1);
+  const before = line.replace(/[\p{C}"]/gu, "").trim();
+  const shown = before.length > 16 ? `…${before.slice(-16).trim()}` : before;
+  return shown === "" ? { en: "Here", zh: "此处" } : { en: `Here, after "${shown}",`, zh: `“${shown}”之后` };
 }
 
 function isOf(characters: RegExp, character: string): boolean {

@@ -12,7 +12,10 @@ export function* printedCanBeRead({ observations, targets, claims, readings }: D
       yield problem(
         "printed-can-be-read",
         cellPlace(row, "as_printed"),
-        { en: `"${printed}" holds no figure, or more than one.`, zh: `“${printed}”中没有数字，或不止一个数字。` },
+        {
+          en: `"${printed}" holds no figure, or more than one.`,
+          zh: `“${printed}”中没有数字，或不止一个数字。`,
+        },
         {
           en: `Keep only the characters of one figure; if words carry it without digits, add them to data/readings.json with the unit "${unit.id}".`,
           zh: `只保留一个数字的字样；若是不含数字的字样，在 data/readings.json 中添加其读法，单位为“${unit.id}”。`,
