@@ -49,6 +49,7 @@ function labelAt(
     sides,
     gap: several ? 7 : 13,
     must: true,
+    apart: 3,
   };
   return row === undefined ? request : { ...request, row };
 }
