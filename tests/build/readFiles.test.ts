@@ -44,7 +44,9 @@ describe("files on disk", () => {
 
   it("are refused unread when they are too large to be meant", async () => {
     truncateSync(join(root, "data/events.csv"), 65_000_000);
-    expect(await problems()).toEqual(["data/events.csv file-is-plain The file is far larger than any table here: something else was saved."]);
+    expect(await problems()).toEqual([
+      "data/events.csv file-is-plain The file is far larger than any table here: something else was saved.",
+    ]);
   });
 
   it("are passed over when they are guides, temporary or hidden", async () => {
