@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFiles } from "../../src/build/readFiles.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import { languages } from "../../src/base/language.ts";
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
+import { reportText } from "../../src/catalogue/report.ts";
 import { diffTables } from "../../src/downloads/tableChanges.ts";
 import { publishedTables } from "../../src/downloads/tables.ts";
 import { spoiledBytes } from "./spoiled/bytes.ts";
@@ -69,6 +71,19 @@ describe("what is no file", () => {
 });
 
 describe("the table of spoiled files", () => {
+  it.each(languages)(
+    "shows the exact message of each, as it was read and understood: %s",
+    async (language) => {
+      const reports = all
+        .filter(({ at }) => at !== undefined)
+        .map(({ name, path, content }) => {
+          const { problems } = checkTiny({ [path]: content });
+          return `# ${name}\n${reportText(problems, language)}\n`;
+        });
+      await expect(reports.join("\n")).toMatchFileSnapshot(`../fixtures/spoiled/messages.${language}.txt`);
+    },
+  );
+
   it("counts every file on one of the two lists", () => {
     const accepted = all.filter(({ at }) => at === undefined).length;
     console.log(
