@@ -14,7 +14,8 @@ export function formatRange(
     return formatQuantity({ qualifier: "exact", value: threeDigits(value) }, unit, language, { form });
   });
   if (from === undefined || to === undefined || from === to) return from ?? "";
-  return `${withoutTail(from, to)}–${to}`;
+  // Chinese repeats the percent sign at both ends, so that 9.6 cannot be taken for a plain number.
+  return language === "zh" ? `${from}～${to}` : `${withoutTail(from, to)}–${to}`;
 }
 
 function threeDigits(value: number): number {
