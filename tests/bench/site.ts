@@ -19,7 +19,7 @@ export function benchSite(): void {
   const folder = mkdtempSync(join(tmpdir(), "last-mile-bench-"));
   try {
     const start = performance.now();
-    const { status, stderr } = spawnSync("astro", ["build"], {
+    const { status, stderr } = spawnSync("astro build", {
       shell: true,
       encoding: "utf8",
       env: { ...process.env, SITE_OUT: folder },
