@@ -5,16 +5,14 @@ import { readArchive } from "./archive.ts";
 import { checkSite } from "./checkSite.ts";
 import { readFiles } from "./readFiles.ts";
 
-/** Stops a build before anything is bundled or written when the data has a problem. */
+/** Stops a build at its very first step, before anything is synced, bundled or written, when the data has a problem. */
 export function checkedData(): AstroIntegration {
-  let root = "";
   return {
     name: "checked-data",
     hooks: {
-      "astro:config:done": ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      "astro:build:start": async () => {
+      "astro:config:setup": async ({ command, config }) => {
+        if (command !== "build") return;
+        const root = fileURLToPath(config.root);
         const folder = process.env["SOURCE_ARCHIVE"];
         const archive = folder ? await readArchive(folder) : undefined;
         const { problems } = checkSite(await readFiles(root), archive);
