@@ -2,7 +2,8 @@ import type { Language } from "./language.ts";
 import { isMoment, type Measure } from "./measure.ts";
 import type { Period } from "./period.ts";
 
-const months = [
+/** The months as English writes them, January first. */
+export const months = [
   "January",
   "February",
   "March",

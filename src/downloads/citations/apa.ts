@@ -1,3 +1,4 @@
+import { months } from "../../base/periodWords.ts";
 import { dateParts, type Reference } from "./reference.ts";
 
 /** A reference in the style of the American Psychological Association, seventh edition, as plain text. */
@@ -42,21 +43,6 @@ function longDate(date: string): string {
   if (month === undefined) return String(year);
   return day === undefined ? `${monthName(month)} ${year}` : `${monthName(month)} ${day}, ${year}`;
 }
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 function monthName(month: number): string {
   return months[month - 1] ?? "";
