@@ -2,39 +2,20 @@ import type { Language } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
 import { calculations } from "../figures/calculations.ts";
-import { derive, type Calculation, type Derived } from "../figures/derived.ts";
+import type { Calculation, Derived } from "../figures/derived.ts";
+import { quoted, type Reference } from "../figures/quoted.ts";
 
 /** What a number in a sentence may be bound to: exactly one of these. */
-export interface NumberBinding {
-  readonly row?: string;
-  readonly target?: string;
-  readonly claim?: string;
-  readonly derived?: string;
-}
+export type NumberBinding = Reference;
 
 export type BoundNumber =
   | { readonly type: "statement"; readonly statement: Observation | Target | Claim }
   | { readonly type: "derived"; readonly derived: Derived };
 
 /** What a number is bound to; throws on a reference that the story checks would have refused. */
-export function bindNumber(
-  { row, target, claim, derived }: NumberBinding,
-  catalogue: Catalogue,
-): BoundNumber {
-  if (derived !== undefined) return { type: "derived", derived: derivedNumber(derived, catalogue) };
-  const statement =
-    catalogue.observations.get(row ?? "") ??
-    catalogue.targets.get(target ?? "") ??
-    catalogue.claims.get(claim ?? "");
-  if (!statement)
-    throw new Error(`A number is bound to "${row ?? target ?? claim ?? ""}", which does not exist.`);
-  return { type: "statement", statement };
-}
-
-function derivedNumber(name: string, catalogue: Catalogue): Derived {
-  const calculation = calculations[name];
-  if (!calculation) throw new Error(`A number is bound to the calculation "${name}", which does not exist.`);
-  return derive(name, calculation, catalogue);
+export function bindNumber(binding: NumberBinding, catalogue: Catalogue): BoundNumber {
+  const { derived, statement } = quoted(binding, catalogue);
+  return derived ? { type: "derived", derived } : { type: "statement", statement };
 }
 
 type Formula = (of: string, from: string) => string;
