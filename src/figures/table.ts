@@ -1,18 +1,15 @@
 import type { Language } from "../base/language.ts";
-import { formatQuantity } from "../base/numbers.ts";
 import { formatPeriod } from "../base/period.ts";
-import type { Claim, Observation, Target, Unit } from "../catalogue/catalogue.ts";
-import { formatRange } from "./calculatedWords.ts";
-import type {
-  BarRow,
-  Calculated,
-  DumbbellRow,
-  FigureModel,
-  Reading,
-  SeriesGap,
-  SeriesModel,
-} from "./model.ts";
-import { whenPhrase } from "./describeWords.ts";
+import type { Unit } from "../catalogue/catalogue.ts";
+import type { BarRow, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
+import {
+  calculatedRow,
+  claimRow,
+  type FigureTableRow,
+  observationRow,
+  readingRows,
+  targetRow,
+} from "./tableRows.ts";
 import { tableWords } from "./tableWords.ts";
 
 /** The rows behind a figure as a data table, every word in one language. */
@@ -22,23 +19,6 @@ export interface FigureTable {
   >;
   readonly rows: readonly FigureTableRow[];
 }
-
-interface FigureTableRow {
-  /** The id of an observation, a target or a claim; undefined for a calculation of ours. */
-  readonly row: string | undefined;
-  /** The indicator whose page tells more. */
-  readonly indicator: string | undefined;
-  readonly label: string;
-  readonly period: string;
-  readonly value: string;
-  /** As printed in the source, with the language of those characters. */
-  readonly printed: { readonly text: string; readonly language: string } | undefined;
-  readonly source: { readonly id: string; readonly title: string; readonly publisher: string } | undefined;
-  /** In words: shown, another source, target, listed only, calculated here … */
-  readonly standing: string;
-}
-
-type Standing = keyof typeof tableWords.standings;
 
 /** The table of a figure: what is drawn first, in the order of the picture, then what is only listed. */
 export function figureTable(model: FigureModel, language: Language): FigureTable {
@@ -84,80 +64,11 @@ function seriesRows({ lines, targets, gap }: SeriesModel, language: Language): r
   ];
 }
 
-function readingRows(
-  { statement, forecast, rivals }: Reading,
-  language: Language,
-): readonly FigureTableRow[] {
-  const others = rivals.map((rival) => observationRow(rival.statement, "rival", language));
-  return [observationRow(statement, forecast ? "forecast" : "shown", language), ...others];
-}
-
-function observationRow(row: Observation, standing: Standing, language: Language): FigureTableRow {
-  const value = row.quantity && formatQuantity(row.quantity, row.indicator.unit, language);
-  return {
-    ...statementParts(row, language),
-    period: formatPeriod(row.period, language, row.indicator.measure),
-    value: value ?? tableWords.nothing[language],
-    standing: tableWords.standings[standing][language],
-  };
-}
-
-function statementParts(
-  { id, indicator, printed, source }: Observation | Target | Claim,
-  language: Language,
-) {
-  return {
-    row: id,
-    indicator: indicator.id,
-    label: indicator.label[language],
-    printed: printed === "" ? undefined : { text: printed, language: source.language },
-    source: { id: source.id, title: source.title[language], publisher: source.publisher[language] },
-  };
-}
-
-function targetRow(target: Target, language: Language): FigureTableRow {
-  return {
-    ...statementParts(target, language),
-    period: formatPeriod(target.forPeriod, language, target.indicator.measure),
-    value: formatQuantity(target.quantity, target.indicator.unit, language),
-    standing: tableWords.targetSet[language](whenPhrase(target.setOn, "flow", language)),
-  };
-}
-
 function barRows({ bar, label, targets }: BarRow, unit: Unit, language: Language): readonly FigureTableRow[] {
   const flags = targets.map((target) => targetRow(target, language));
   if (bar === undefined) return flags;
   if (bar.type === "reported") return [...readingRows(bar.reading, language), ...flags];
   return [calculatedRow(bar, unit, label[language], language), claimRow(bar.statement, language), ...flags];
-}
-
-function calculatedRow(
-  { interval }: Calculated,
-  unit: Unit,
-  label: string,
-  language: Language,
-): FigureTableRow {
-  const value = formatRange(interval, unit, language, "prose");
-  const standing = tableWords.standings.calculated[language];
-  return {
-    row: undefined,
-    indicator: undefined,
-    label,
-    period: "",
-    value,
-    printed: undefined,
-    source: undefined,
-    standing,
-  };
-}
-
-function claimRow(claim: Claim, language: Language): FigureTableRow {
-  return {
-    ...statementParts(claim, language),
-    period: formatPeriod(claim.of.period, language, claim.of.indicator.measure),
-    value: formatQuantity(claim.quantity, claim.unit, language),
-    standing: tableWords.claims[claim.kind][language],
-  };
 }
 
 function pairRows(
