@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator, Observation } from "../catalogue/catalogue.ts";
+import { statementIndex } from "../catalogue/statementIndex.ts";
 import type { Reading } from "./model.ts";
 
 /** The reading of a row, with the rows of its indicator and period that contradict it; undefined for a gap. */
@@ -22,9 +23,14 @@ function rivalsOf(statement: Observation, catalogue: Catalogue): readonly Readin
   return rivals.filter((rival, at) => rivals.findIndex((other) => sameValue(other, rival)) === at);
 }
 
-/** Misprints and mistranslations are slips, not rival measurements: they are listed, never drawn. */
+// Slips are not rival measurements: they are listed, and drawn only where a figure asks for them by name.
 function isRival({ agrees, reason }: Observation): boolean {
-  return !agrees && reason !== "unit_slip" && reason !== "translation" && reason !== "date";
+  return !agrees && reason !== "date" && !isSlip({ reason });
+}
+
+/** Is the row a misprint or a mistranslation? Where it is drawn, it never looks as solid as a figure in use. */
+export function isSlip({ reason }: Pick<Observation, "reason">): boolean {
+  return reason === "unit_slip" || reason === "translation";
 }
 
 function sameValue(a: Reading, b: Reading): boolean {
@@ -33,7 +39,7 @@ function sameValue(a: Reading, b: Reading): boolean {
 
 /** All rows of an indicator, in file order. */
 export function rowsOf(indicator: Indicator, catalogue: Catalogue): readonly Observation[] {
-  return [...catalogue.observations.values()].filter((row) => row.indicator.id === indicator.id);
+  return statementIndex(catalogue).byIndicator(indicator.id).observations;
 }
 
 /** The rows that a figure's readings do not draw, so that its table can still list them. */
@@ -41,8 +47,8 @@ export function listedBeside(drawn: readonly Reading[], catalogue: Catalogue): r
   const shown = new Set(
     drawn.flatMap((reading) => [reading, ...reading.rivals]).map(({ statement }) => statement.id),
   );
-  const indicators = new Set(drawn.map(({ indicator }) => indicator.id));
-  return [...catalogue.observations.values()].filter(
-    (row) => indicators.has(row.indicator.id) && !shown.has(row.id),
-  );
+  const indicators = new Set(drawn.map(({ indicator }) => indicator));
+  return [...indicators]
+    .flatMap((indicator) => rowsOf(indicator, catalogue))
+    .filter(({ id }) => !shown.has(id));
 }

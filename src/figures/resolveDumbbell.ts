@@ -2,6 +2,7 @@ import { divide, type Interval } from "../base/interval.ts";
 import { parsePeriod } from "../base/period.ts";
 import { exactValue } from "../base/quantity.ts";
 import type { Catalogue, Claim, Indicator, Observation, Unit } from "../catalogue/catalogue.ts";
+import { statementIndex } from "../catalogue/statementIndex.ts";
 import { comparableRows } from "./comparable.ts";
 import { nothingAt, resolveIndicator, resolveRow } from "./lookUp.ts";
 import type { Calculated, DumbbellEnd, DumbbellModel, DumbbellRow, Reading } from "./model.ts";
@@ -58,7 +59,8 @@ function reportedEnd(id: string, catalogue: Catalogue): DumbbellEnd {
 /** One row for each year whose year before was reported too. */
 function growthRows(indicator: Indicator, catalogue: Catalogue): readonly DumbbellRow[] {
   const rows = comparableRows(indicator, catalogue);
-  const claims = [...catalogue.claims.values()].filter(({ kind }) => kind === "growth_rate");
+  const own = statementIndex(catalogue).byIndicator(indicator.id).claims;
+  const claims = own.filter(({ kind }) => kind === "growth_rate");
   return rows.slice(1).flatMap((row, at) => growthRow(rows[at] ?? row, row, claims));
 }
 

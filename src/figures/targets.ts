@@ -1,10 +1,11 @@
 import type { Catalogue, Indicator, Target } from "../catalogue/catalogue.ts";
+import { statementIndex } from "../catalogue/statementIndex.ts";
 import { lineTime } from "./comparable.ts";
 import type { TargetFlag } from "./model.ts";
 
 /** The targets of an indicator; one that several sources repeat stands once. */
 export function targetsOf(indicator: Indicator, catalogue: Catalogue): readonly Target[] {
-  const all = [...catalogue.targets.values()].filter((target) => target.indicator.id === indicator.id);
+  const all = statementIndex(catalogue).byIndicator(indicator.id).targets;
   return all.filter((target, at) => all.findIndex((other) => isSame(other, target)) === at);
 }
 

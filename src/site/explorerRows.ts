@@ -2,7 +2,7 @@ import type { Language } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
 import { claimTable, observationTable, targetTable } from "../downloads/tables.ts";
-import type { CatalogueIndex } from "./catalogueIndex.ts";
+import type { CatalogueIndex } from "../catalogue/statementIndex.ts";
 import { messages, outcomeWords, verdictWords } from "./messages.ts";
 import { claimWords, explorer } from "./messages/explorer.ts";
 import { sayDate, sayPeriod, sayTargetPeriod } from "./wording.ts";

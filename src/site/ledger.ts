@@ -1,6 +1,6 @@
 import { parsePeriod } from "../base/period.ts";
 import type { Catalogue, Indicator, Observation, Target } from "../catalogue/catalogue.ts";
-import { countStatements, type CatalogueIndex } from "./catalogueIndex.ts";
+import { countStatements, type CatalogueIndex } from "../catalogue/statementIndex.ts";
 import { reportedInUse } from "./measures.ts";
 
 /** The headline measures of the home page, in the order in which it shows them. */

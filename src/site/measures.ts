@@ -1,6 +1,6 @@
 import { periodMiddle } from "../base/period.ts";
 import type { Observation } from "../catalogue/catalogue.ts";
-import { countStatements, type CatalogueIndex } from "./catalogueIndex.ts";
+import { countStatements, type CatalogueIndex } from "../catalogue/statementIndex.ts";
 
 /** The figures in use of one indicator that were reported, the earliest first; no forecasts and no part-years beside whole ones. */
 export function reportedInUse(index: CatalogueIndex, id: string): readonly Observation[] {

@@ -1,4 +1,4 @@
-import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
+import type { Catalogue, Claim, Observation, Target } from "./catalogue.ts";
 
 /** The statements of one thing, in the order of their files. */
 export interface Statements {
@@ -7,14 +7,22 @@ export interface Statements {
   readonly claims: readonly Claim[];
 }
 
-/** Grouped once for all pages: comparing every page with every row would grow with the square of the data. */
+/** Grouped once for all: comparing every page and figure with every row would grow with the square of the data. */
 export interface CatalogueIndex {
   readonly byIndicator: (id: string) => Statements;
   readonly bySource: (id: string) => Statements;
 }
 
-/** Groups all statements by their indicator and by their source. */
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+const made = new WeakMap<Catalogue, CatalogueIndex>();
+
+/** All statements by their indicator and by their source; a catalogue never changes, so it is grouped once. */
+export function statementIndex(catalogue: Catalogue): CatalogueIndex {
+  const index = made.get(catalogue) ?? indexCatalogue(catalogue);
+  made.set(catalogue, index);
+  return index;
+}
+
+function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   const byIndicator = grouped(catalogue, ({ indicator }) => indicator.id);
   const bySource = grouped(catalogue, ({ source }) => source.id);
   return { byIndicator, bySource };
