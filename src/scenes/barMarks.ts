@@ -1,5 +1,6 @@
 import type { Interval } from "../base/interval.ts";
 import type { Reading } from "../figures/model.ts";
+import { isSlip } from "../figures/reading.ts";
 import { hatchTowards } from "./hatch.ts";
 import { type Mark, round, type Tone } from "./scene.ts";
 
@@ -21,6 +22,7 @@ export function barMarks(reading: Reading, place: BarPlace): readonly Mark[] {
   const { quantity, interval, statement, forecast } = reading;
   const end = place.x(quantity.value);
   const row = { row: statement.id };
+  if (isSlip(statement)) return [slipBar(place, end, row), ...openMark(quantity.qualifier, place, end)];
   if (forecast) return [barTo(place, end, "outline", row), ...openMark(quantity.qualifier, place, end)];
   switch (quantity.qualifier) {
     case "exact":
@@ -46,6 +48,11 @@ export function barMarks(reading: Reading, place: BarPlace): readonly Mark[] {
   }
 }
 
+/** Misprinted or mistranslated: an empty bar in the tone of doubt, however firmly it was printed. */
+function slipBar(place: BarPlace, end: number, row: { row: string }): Mark {
+  return barTo({ ...place, tone: "caution" }, Math.max(end, place.x(0) + 3), "hollow", row);
+}
+
 /** A value of ours: pale up to the lowest that the printed digits allow, hatched to the highest. */
 export function calculatedBar(interval: Interval, place: BarPlace): readonly Mark[] {
   const [low, high] = [place.x(interval.low), place.x(interval.high)];
@@ -56,7 +63,7 @@ export function calculatedBar(interval: Interval, place: BarPlace): readonly Mar
 function barTo(
   { x, y, height, tone }: BarPlace,
   end: number,
-  fill: "solid" | "pale" | "outline",
+  fill: "solid" | "pale" | "outline" | "hollow",
   row: { row?: string },
 ): Mark {
   const start = x(0);

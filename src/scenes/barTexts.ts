@@ -1,5 +1,6 @@
 import type { Unit } from "../catalogue/catalogue.ts";
 import type { BarRow } from "../figures/model.ts";
+import { isSlip } from "../figures/reading.ts";
 import { words } from "../figures/words.ts";
 import { barHeight, type BarsFrame } from "./barsFrame.ts";
 import type { Canvas } from "./canvas.ts";
@@ -30,13 +31,14 @@ export function valueTexts(
   if (bar === undefined) return targets.length > 0 ? [] : [{ text: words.noFigure[language], tone: "soft" }];
   if (bar.type === "calculated")
     return [{ text: words.calculated[language](intervalLabel(bar.interval, unit, language)), tone: "ink" }];
-  const { quantity, forecast, rivals } = bar.reading;
+  const { quantity, forecast, rivals, statement } = bar.reading;
   const value = quantityLabel(quantity, unit, language);
   const others = rivals.map((rival) => ({
     text: words.or[language](quantityLabel(rival.quantity, unit, language)),
     tone: "caution" as const,
   }));
-  return [{ text: forecast ? words.forecast[language](value) : value, tone: "ink" }, ...others];
+  const tone = isSlip(statement) ? "caution" : "ink";
+  return [{ text: forecast ? words.forecast[language](value) : value, tone }, ...others];
 }
 
 /** Those words as marks, to the right of all that the row draws. */

@@ -1,4 +1,4 @@
-import { type GrammarMark, grammarWords } from "../figures/key.ts";
+import { type GrammarMark, grammarWords } from "../figures/grammar.ts";
 import type { Canvas } from "./canvas.ts";
 import { barSample, pointSample, sampleWidth } from "./keySample.ts";
 import { type Mark, round } from "./scene.ts";

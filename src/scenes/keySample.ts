@@ -1,4 +1,4 @@
-import type { GrammarMark } from "../figures/key.ts";
+import type { GrammarMark } from "../figures/grammar.ts";
 import { hatchTowards } from "./hatch.ts";
 import { type Mark, round, type Tone } from "./scene.ts";
 
@@ -73,6 +73,8 @@ export function barSample(mark: GrammarMark, x: number, y: number): readonly Mar
       return [line(x + 13, y - 8, x + 13, y + 8, "dashed", "caution")];
     case "forecast":
       return [{ ...bar, x: round(x), width: 24, fill: "outline" }];
+    case "slip":
+      return [{ ...bar, x: round(x), width: 24, fill: "hollow", tone: "caution" }];
     case "calculated":
       return [
         { ...bar, x: round(x), width: 16, fill: "pale", tone: "context" },

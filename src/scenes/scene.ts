@@ -40,7 +40,7 @@ interface AreaMark extends Base {
 
 /**
  * A rectangle: `solid` is known, `hatch` is where the truth may lie, `soft` fades out towards its end, `pale` is the
- * way to a target, `outline` is a forecast.
+ * way to a target, `outline` is a forecast, `hollow` a slip in print or translation.
  */
 export interface BarMark extends Base {
   readonly type: "bar";
@@ -48,7 +48,7 @@ export interface BarMark extends Base {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly fill: "solid" | "hatch" | "soft" | "pale" | "outline";
+  readonly fill: "solid" | "hatch" | "soft" | "pale" | "outline" | "hollow";
   readonly strength?: number;
 }
 

@@ -49,6 +49,7 @@ const drawn: Readonly<Record<GrammarMark, readonly Mark[]>> = {
     line([110, 2], [110, 28], "dashed", "caution", 1.5),
   ],
   forecast: [bar(left, 160, "outline")],
+  slip: [{ type: "bar", x: left, y: top, width: 120, height, fill: "hollow", tone: "caution" }],
   calculated: [
     { type: "bar", x: left, y: top, width: 110, height, fill: "pale", tone: "context" },
     { type: "bar", x: 111, y: top, width: 40, height, fill: "hatch", tone: "context" },

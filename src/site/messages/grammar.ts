@@ -91,4 +91,11 @@ export const grammarTexts: Readonly<
       zh: "灰色：任何来源都没有印出，由已公布的数字推算而来，并给出舍入误差允许的范围。",
     },
   },
+  slip: {
+    printed: [["en", "CNY39.75 billion"]],
+    text: {
+      en: "An empty bar: a slip in print or translation, drawn only where slips are the subject, and never as solid as a figure in use.",
+      zh: "空心条：印刷或翻译中的差错，只在专讲差错的图里画出，绝不画得像采用的数字那样实。",
+    },
+  },
 };
