@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { languages, languageTag, type Language } from "../base/language.ts";
 import { glossary, type Term } from "../stories/glossary.ts";
+import { steadyIndex } from "./steadyIndex.ts";
 
 /** What can be found: stories, measures, sources, and the pages that explain or gather them; terms one by one. */
 const findable =
@@ -79,7 +80,7 @@ function termRecord({ id, name, text }: Term, language: Language) {
 
 async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {
   const { files } = await index.getFiles();
-  for (const { path, content } of files.filter((file) => needed.test(file.path))) {
+  for (const { path, content } of steadyIndex(files.filter((file) => needed.test(file.path)))) {
     const place = fileURLToPath(new URL(path, folder));
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, content);
