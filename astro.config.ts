@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { checkedData } from "./src/build/integration.ts";
 import { builtSearchIndex } from "./src/build/searchIndex.ts";
 import { builtSitemap } from "./src/build/sitemap.ts";
+import { wholeSite } from "./src/build/wholeSite.ts";
 
 /** Where the site will stand; a neutral name as long as nobody says. */
 const site = process.env["SITE_URL"] ?? "https://the-last-mile.example";
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   // No text of ours holds code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
-  integrations: [checkedData(), mdx(), builtSitemap(), builtSearchIndex()],
+  integrations: [checkedData(), mdx(), builtSitemap(), builtSearchIndex(), wholeSite()],
   devToolbar: { enabled: false },
   security: {
     csp: {
