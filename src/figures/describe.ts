@@ -4,6 +4,7 @@ import { formatPeriod } from "../base/period.ts";
 import { exactValue } from "../base/quantity.ts";
 import type { Target } from "../catalogue/catalogue.ts";
 import { formatRange } from "./calculatedWords.ts";
+import { describeHundred } from "./describeHundred.ts";
 import { describeLine, describeReading } from "./describeLine.ts";
 import { listOf, sentences, whenPhrase } from "./describeWords.ts";
 import type {
@@ -38,6 +39,8 @@ function sentencesFor(model: FigureModel, language: Language): readonly string[]
       return describeBars(model, language);
     case "units":
       return describeUnits(model, language);
+    case "hundred":
+      return describeHundred(model, language);
     case "dumbbell":
       return describePairs(model, language);
   }

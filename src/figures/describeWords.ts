@@ -86,6 +86,14 @@ export const sentences = {
   bars: { en: (list: string) => `Shown: ${list}.`, zh: (list: string) => `图中：${list}。` },
   implied: { en: (value: string) => `${value} by calculation`, zh: (value: string) => `推算${value}` },
   units: { en: (total: string) => `${total} squares in all.`, zh: (total: string) => `共${total}格。` },
+  hundred: {
+    en: (list: string) => `Blocks of a hundred squares, filled as far as each text allows: ${list}.`,
+    zh: (list: string) => `每块一百格，按各处原文所说填满：${list}。`,
+  },
+  slip: {
+    en: (label: string) => `A slip in print or translation: ${label}.`,
+    zh: (label: string) => `印误或误译：${label}。`,
+  },
   pair: {
     en: (label: string, from: string, to: string) => `${label}: ${from}, then ${to}.`,
     zh: (label: string, from: string, to: string) => `${label}：先为${from}，后为${to}。`,

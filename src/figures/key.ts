@@ -21,6 +21,7 @@ function marksIn(model: FigureModel): readonly GrammarMark[] {
     case "bars":
       return model.rows.flatMap(marksOfRow);
     case "units":
+    case "hundred":
       return model.groups.flatMap(({ reading }) => marksOfReading(reading));
     case "dumbbell":
       return model.rows.flatMap(marksOfPair);

@@ -5,7 +5,7 @@ import type { Quantity } from "../base/quantity.ts";
 import type { Claim, Indicator, Observation, Target, Unit, Verdict } from "../catalogue/catalogue.ts";
 import type { FigureHead } from "./spec.ts";
 
-export type FigureModel = SeriesModel | DumbbellModel | BarsModel | UnitsModel | SparkModel;
+export type FigureModel = SeriesModel | DumbbellModel | BarsModel | UnitsModel | SparkModel | HundredModel;
 
 /** What all figures know beside their marks. */
 interface ModelHead extends FigureHead {
@@ -153,6 +153,20 @@ export interface UnitGroup {
   readonly emphasis: "main" | "context";
   readonly label: Localised;
   readonly reading: Reading;
+}
+
+export interface HundredModel extends ModelHead {
+  readonly kind: "hundred";
+  readonly groups: readonly HundredGroup[];
+}
+
+/** A hundred squares: those surely counted, those that may be, and the rest. */
+export interface HundredGroup {
+  readonly label: Localised;
+  readonly reading: Reading;
+  readonly sure: number;
+  readonly open: number;
+  readonly out: number;
 }
 
 export interface SparkModel extends ModelHead {

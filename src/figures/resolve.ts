@@ -5,6 +5,7 @@ import { listedBeside } from "./reading.ts";
 import { resolveBars } from "./resolveBars.ts";
 import { resolveDumbbell } from "./resolveDumbbell.ts";
 import { headOf, resolveLine, resolveSeries } from "./resolveSeries.ts";
+import { resolveHundred } from "./resolveHundred.ts";
 import { resolveUnits } from "./resolveUnits.ts";
 import type { FigureSpec, SparkSpec } from "./spec.ts";
 
@@ -19,6 +20,8 @@ export function resolveFigure(spec: FigureSpec, catalogue: Catalogue): FigureMod
       return resolveDumbbell(spec, catalogue);
     case "units":
       return resolveUnits(spec, catalogue);
+    case "hundred":
+      return resolveHundred(spec, catalogue);
     case "spark":
       return resolveSpark(spec, catalogue);
   }

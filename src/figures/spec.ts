@@ -11,7 +11,7 @@ export interface FigureHead {
   readonly names?: readonly string[];
 }
 
-export type FigureSpec = SeriesSpec | DumbbellSpec | BarsSpec | UnitsSpec | SparkSpec;
+export type FigureSpec = SeriesSpec | DumbbellSpec | BarsSpec | UnitsSpec | SparkSpec | HundredSpec;
 
 /** Values over time. */
 export interface SeriesSpec extends FigureHead {
@@ -89,6 +89,12 @@ export interface UnitGroupSpec {
   readonly emphasis?: "main" | "context";
   /** Row ids in order of preference: the first that exists is drawn. */
   readonly rows: readonly string[];
+}
+
+/** A share as a hundred squares, once for each text that states it. */
+export interface HundredSpec extends FigureHead {
+  readonly kind: "hundred";
+  readonly groups: readonly { readonly label: Localised; readonly row: string }[];
 }
 
 /** The ledger's small chart of one indicator: no words in it. */

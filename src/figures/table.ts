@@ -50,6 +50,7 @@ function drawnRows(model: FigureModel, language: Language): readonly FigureTable
     case "bars":
       return model.rows.flatMap((row) => barRows(row, model.unit, language));
     case "units":
+    case "hundred":
       return model.groups.flatMap(({ reading }) => readingRows(reading, language));
     case "dumbbell":
       return model.rows.flatMap((row) => pairRows(row, model, language));

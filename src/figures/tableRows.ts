@@ -5,6 +5,7 @@ import type { Claim, Observation, Target, Unit } from "../catalogue/catalogue.ts
 import { formatRange } from "./calculatedWords.ts";
 import { whenPhrase } from "./describeWords.ts";
 import type { Calculated, Reading } from "./model.ts";
+import { isSlip } from "./reading.ts";
 import { tableWords } from "./tableWords.ts";
 
 /** One line of a figure's table. */
@@ -31,7 +32,8 @@ export function readingRows(
   language: Language,
 ): readonly FigureTableRow[] {
   const others = rivals.map((rival) => observationRow(rival.statement, "rival", language));
-  return [observationRow(statement, forecast ? "forecast" : "shown", language), ...others];
+  const standing = isSlip(statement) ? "slip" : forecast ? "forecast" : "shown";
+  return [observationRow(statement, standing, language), ...others];
 }
 
 /** A reported row, and what the picture does with it. */

@@ -12,6 +12,7 @@ export const tableWords = {
     shown: { en: "shown", zh: "已画出" },
     rival: { en: "shown as another source’s value", zh: "作为另一来源画出" },
     forecast: { en: "shown as a forecast", zh: "作为预测画出" },
+    slip: { en: "shown as a slip", zh: "作为差错画出" },
     listed: { en: "only listed", zh: "仅列出" },
     missing: { en: "nothing reported", zh: "未见公布" },
     calculated: { en: "calculated here", zh: "本站推算" },

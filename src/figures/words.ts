@@ -36,4 +36,8 @@ export const words = {
   does_not_hold: { en: "does not follow", zh: "对不上" },
   cannot_be_checked: { en: "cannot be checked", zh: "无法核对" },
   acrossBreak: { en: "across a break", zh: "跨越中断" },
+  squareSure: { en: "Counted for certain", zh: "确定计入" },
+  squareOpen: { en: "May be counted: only a bound is printed", zh: "可能计入：原文只给界限" },
+  squareOut: { en: "Not counted", zh: "不计入" },
+  squareSlip: { en: "As a slip in print or translation has it", zh: "按印误或误译计入" },
 } satisfies Readonly<Record<string, Phrase>>;

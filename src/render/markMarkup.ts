@@ -42,7 +42,7 @@ export function markMarkup(mark: Mark, context: MarkContext): string {
     case "arrow":
       return `<path ${own} fill="none" stroke="currentColor" d="${arrowPath(mark)}"/>`;
     case "units":
-      return units(mark, own);
+      return units(mark, own, context);
     case "text":
       return text(mark, own, context);
   }
@@ -122,13 +122,25 @@ function arrowPath({ x, top, bottom }: ArrowMark): string {
 }
 
 /** Full squares are the dashes of one stroke, which keeps 832 of them in a few hundred bytes. */
-function units({ runs, size, step, fill }: UnitsMark, own: string): string {
-  if (fill === "hollow")
-    return `<path ${own} fill="none" stroke="currentColor" d="${runs.flatMap((run) => squares(run, size, step)).join("")}"/>`;
+function units({ runs, size, step, fill, tone }: UnitsMark, own: string, { paintId }: MarkContext): string {
+  if (fill === "empty") return `<path ${own} fill="none" stroke="currentColor" ${points(runs, size, step)}/>`;
+  if (fill !== "solid") {
+    const inside = fill === "hatch" ? `url(#${paintId("hatch", tone)})` : "none";
+    return `<path ${own} fill="${inside}" stroke="currentColor" d="${runs.flatMap((run) => squares(run, size, step)).join("")}"/>`;
+  }
   const d = runs
     .map(({ x, y, count }) => `M${x} ${round(y + size / 2)}h${round(count * step - (step - size))}`)
     .join("");
   return `<path ${own} fill="none" stroke="currentColor" stroke-width="${size}" stroke-dasharray="${size} ${round(step - size)}" d="${d}"/>`;
+}
+
+/** A point in the middle of each square that is left out. */
+function points(runs: UnitsMark["runs"], size: number, step: number): string {
+  const d = runs.map(
+    ({ x, y, count }) =>
+      `M${round(x + size / 2 - 1)} ${round(y + size / 2)}h${round((count - 1) * step + 2)}`,
+  );
+  return `stroke-width="2" stroke-dasharray="2 ${round(step - 2)}" d="${d.join("")}"`;
 }
 
 function squares({ x, y, count }: UnitsMark["runs"][number], size: number, step: number): readonly string[] {

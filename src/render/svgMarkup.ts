@@ -11,12 +11,17 @@ export type PictureNames =
 
 /** The scene as one SVG element. `scope` sets its ids apart where a page shows the same scene twice. */
 export function svgMarkup(scene: Scene, skin: Skin, names: PictureNames): string {
-  const { width, height, theme, marks } = scene;
+  const { width, height, theme } = scene;
   const prefix = names.scope === undefined ? scene.id : `${names.scope}-${scene.id}`;
-  const context: MarkContext = { skin, theme, paintId: (kind, tone) => `${prefix}-${kind}-${tone}` };
   const [naming, inner] = nameMarkup(names, prefix);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${skin.root(theme)} ${naming}>`;
-  return `${open}${inner}${paintMarkup(marks, context)}${marks.map((mark) => markMarkup(mark, context)).join("")}</svg>`;
+  return `${open}${inner}${sceneMarkup(scene, skin, prefix)}</svg>`;
+}
+
+/** What stands inside the SVG element: the paints that the marks use, then the marks. Ids begin with the prefix. */
+export function sceneMarkup({ theme, marks }: Scene, skin: Skin, prefix: string): string {
+  const context: MarkContext = { skin, theme, paintId: (kind, tone) => `${prefix}-${kind}-${tone}` };
+  return `${paintMarkup(marks, context)}${marks.map((mark) => markMarkup(mark, context)).join("")}`;
 }
 
 function nameMarkup(names: PictureNames, prefix: string): readonly [attributes: string, elements: string] {
@@ -49,6 +54,7 @@ function paintMarkup(marks: readonly Mark[], context: MarkContext): string {
 
 function paintKindOf(mark: Mark): PaintKind | undefined {
   if (mark.type === "bar" && (mark.fill === "hatch" || mark.fill === "soft")) return mark.fill;
+  if (mark.type === "units" && mark.fill === "hatch") return mark.fill;
   return mark.type === "dot" && mark.fill === "soft" ? "glow" : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../base/language.ts";
 import type { FigureModel } from "../figures/model.ts";
 import { barsScene } from "./barsScene.ts";
 import { dumbbellScene } from "./dumbbellScene.ts";
+import { hundredScene } from "./hundredScene.ts";
 import type { Scene } from "./scene.ts";
 import { seriesScene } from "./seriesScene.ts";
 import { sparkScene } from "./sparkScene.ts";
@@ -20,6 +21,8 @@ export function sceneFor(model: FigureModel, language: Language, width: number):
       return dumbbellScene(model, language, width);
     case "units":
       return unitsScene(model, language, width);
+    case "hundred":
+      return hundredScene(model, language, width);
     case "spark":
       return sparkScene(model, language, width);
   }

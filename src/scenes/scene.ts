@@ -86,14 +86,17 @@ export interface ArrowMark extends Base {
   readonly bottom: number;
 }
 
-/** Rows of little squares, all of one group. */
+/**
+ * Rows of little squares, all of one group: `solid` are surely counted, `hatch` may be, `hollow` are as many, more or
+ * less, or a slip's, and `empty` are left out, a point in place of each square.
+ */
 export interface UnitsMark extends Base {
   readonly type: "units";
   readonly size: number;
   readonly step: number;
   /** Where each run of squares begins, and how many squares it has; runs go to the right. */
   readonly runs: readonly { readonly x: number; readonly y: number; readonly count: number }[];
-  readonly fill: "solid" | "hollow";
+  readonly fill: "solid" | "hatch" | "hollow" | "empty";
 }
 
 export interface TextMark extends Base {

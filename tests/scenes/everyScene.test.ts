@@ -127,6 +127,18 @@ describe("certainty", () => {
     expect(bare).toEqual([]);
   });
 
+  it("lets full squares that stand for no exact value go on in hatched ones", () => {
+    const bare = all.flatMap(({ name, scene }) => {
+      const squares = scene.marks.filter((mark) => mark.type === "units");
+      const sure = squares.filter(
+        ({ fill, row, runs }) => fill === "solid" && row === undefined && runs.length > 1,
+      );
+      const open = squares.filter(({ fill, row }) => fill === "hatch" && row !== undefined && isOpen(row));
+      return sure.length > open.length ? [name] : [];
+    });
+    expect(bare).toEqual([]);
+  });
+
   it("gives every open bound that is drawn a mark that points where the truth may lie", () => {
     const silent = all.filter(
       ({ scene }) =>
@@ -162,7 +174,7 @@ describe("certainty", () => {
 function claimsToBeExact(mark: Mark): boolean {
   if (mark.type === "dot")
     return (mark.fill === "filled" && !isKey(mark)) || (mark.fill === "hollow" && mark.row !== undefined);
-  if (mark.type === "units") return mark.fill === "solid";
+  if (mark.type === "units") return mark.fill === "solid" && mark.row !== undefined;
   return mark.type === "bar" && mark.fill === "solid" && mark.row !== undefined;
 }
 

@@ -5,6 +5,7 @@ import { expressOutlets } from "./express-outlets.ts";
 import { farmProduceTarget } from "./farm-produce-target.ts";
 import { helpSiteGifts } from "./help-site-gifts.ts";
 import { helpSiteUsers } from "./help-site-users.ts";
+import { hundredVillages } from "./hundred-villages.ts";
 import { lostScale } from "./lost-scale.ts";
 import { multimediaClassrooms } from "./multimedia-classrooms.ts";
 import { nonUsers } from "./non-users.ts";
@@ -51,6 +52,7 @@ const all: readonly FigureSpec[] = [
   villagesBroadband,
   poorVillagesTargets,
   climbByArea,
+  hundredVillages,
   whyOffline,
   requestsMatched,
   helpSiteUsers,
