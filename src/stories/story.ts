@@ -28,7 +28,7 @@ const tag = /<(Num|Figure|Steps?|Disagreement|Term)\b([^>]*)>/g;
 const attribute = /\b([a-z]+)="([^"]*)"/g;
 
 /** Every reference of a story, in the order of its text. */
-export function parseReferences({ text }: StoryText): readonly StoryReference[] {
+export function parseReferences({ text }: Pick<StoryText, "text">): readonly StoryReference[] {
   return [...text.matchAll(tag)].flatMap((match) => {
     const [, name = "", attributes = ""] = match;
     const values = new Map(

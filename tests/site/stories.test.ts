@@ -117,31 +117,44 @@ describe("every story", () => {
   );
 
   it.each(stories)(
-    "$path stands alone on paper: charts whole, sources beside the numbers, no menus",
+    "$path stands alone on paper: charts whole, every figure numbered to its source, no menus",
     async ({ path }) => {
       const seen = await visit(path, wide, async (page) => {
         await page.emulateMedia({ media: "print" });
         return page.evaluate(() => {
           const visible = (element: Element) => element.checkVisibility();
           const count = (query: string) => [...document.querySelectorAll(query)].filter(visible).length;
+          const notes = [...document.querySelectorAll(".footnotes li")];
           return {
-            notes: count(".story .note"),
-            allNotes: document.querySelectorAll(".story .note").length,
+            inText: count(".story .note, .story .gloss"),
+            notes: notes.length,
+            bare: notes.filter((note) => !visible(note) || note.textContent.trim().length < 20).length,
+            astray: [...document.querySelectorAll<HTMLElement>(".num, .disagreement dt:has(+ dd q)")].filter(
+              (figure) => notes[Number(figure.dataset["note"]) - 1] === undefined,
+            ).length,
+            apart: [...document.querySelectorAll<HTMLElement>(".num")].filter((figure) => {
+              const number = (text = "") => /[\d.,]+/.exec(text)?.[0];
+              const note = notes[Number(figure.dataset["note"]) - 1]?.querySelector("b")?.textContent;
+              return number(note) !== number(figure.textContent);
+            }).length,
             charts: [...document.querySelectorAll(".story figure")].filter(
               (figure) => [...figure.querySelectorAll("svg")].filter(visible).length === 1,
             ).length,
             allCharts: document.querySelectorAll(".story figure").length,
             menus: count(".masthead nav, .foot nav, .ask, .term button, .next"),
             name: count(".masthead .name"),
-            address: document.querySelector(".on-paper-only")?.textContent,
+            licence: document.querySelector(".foot")?.textContent ?? "",
+            address: document.querySelector(".byline .on-paper-only")?.textContent,
           };
         });
       });
-      expect(seen.notes).toBe(seen.allNotes);
+      expect(seen.inText).toBe(0);
       expect(seen.notes).toBeGreaterThan(10);
+      expect([seen.bare, seen.astray, seen.apart]).toEqual([0, 0, 0]);
       expect(seen.charts).toBe(seen.allCharts);
       expect(seen.menus).toBe(0);
       expect(seen.name).toBe(1);
+      expect(seen.licence).toContain("CC BY 4.0");
       expect(seen.address).toMatch(new RegExp(`^https://[^/]+${path}$`));
     },
   );
