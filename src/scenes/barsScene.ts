@@ -101,7 +101,7 @@ function stackedRows(
 ): { marks: readonly Mark[]; bottom: number; breaks: readonly string[] } {
   const marks: Mark[] = [];
   const breaks: string[] = [];
-  let y = 5;
+  let y = 6;
   for (const row of model.rows) {
     if (row.breakBefore !== undefined) {
       const text = breakText(row.breakBefore, model.breakNote, canvas.language);

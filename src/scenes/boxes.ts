@@ -9,11 +9,15 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The box of a line of text, from the top of its capitals to under its descenders. */
+// Chinese characters fill their em to a higher line than capitals do.
+const chinese = /\p{Script=Han}/u;
+
+/** The box of a line of text, from the top of its capitals or characters to under its descenders. */
 export function textBox({ x, y, text, size, anchor, bold }: Omit<TextMark, "type" | "tone">): Box {
   const width = textWidth(text, size, bold);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.24 * size };
+  const rise = chinese.test(text) ? 0.88 : 0.8;
+  return { left, right: left + width, top: y - rise * size, bottom: y + 0.24 * size };
 }
 
 /** Do the two boxes cover a common point? Touching edges do not count. */

@@ -44,7 +44,7 @@ export function columnsFor(model: DumbbellModel, canvas: Canvas): Columns {
       label: 0,
       first: from,
       second: from + first + 14,
-      verdict: canvas.width,
+      verdict: canvas.width - 1,
       strip: [12, canvas.width - 22],
       nameLine,
     };

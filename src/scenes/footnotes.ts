@@ -9,9 +9,9 @@ export function callout(x: number, y: number, number: number, { size }: Canvas):
     {
       type: "text",
       x: round(x),
-      y: round(y + size * 0.34),
+      y: round(y + size * 0.35),
       text: String(number),
-      size: size - 1.5,
+      size,
       anchor: "middle",
       bold: true,
       tone: "caution",
