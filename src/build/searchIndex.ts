@@ -15,7 +15,7 @@ const findable =
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*|.*\.pf_[a-z]+)$/;
 
 /** What stands on many pages or repeats the text beside it. */
-const excluded = [".drawing", ".figure details", ".note", ".gloss", ".next", ".visually-hidden"];
+const excluded = [".figure details", ".note", ".gloss", ".next", ".visually-hidden", ".cite-one"];
 
 /** Writes the search index of the pages that were built: one for each language, by the `lang` of each page. */
 export function builtSearchIndex(): AstroIntegration {
@@ -41,9 +41,14 @@ export function builtSearchIndex(): AstroIntegration {
 async function addPages(index: PagefindIndex, dir: URL, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const html = await readFile(new URL(`${path}index.html`, dir), "utf8");
-    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: withKind(html, path) });
+    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: withKind(wordsOf(html), path) });
     if (errors.length > 0) throw new Error(`The page ${path} cannot be indexed: ${errors.join(" ")}`);
   }
+}
+
+/** The page without what holds no words to find: less to hand over and to read, which is what indexing costs. */
+function wordsOf(html: string): string {
+  return html.replaceAll(/<(style|script|svg)\b.*?<\/\1>/gs, "");
 }
 
 /**
