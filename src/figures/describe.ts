@@ -7,6 +7,8 @@ import { formatRange } from "./calculatedWords.ts";
 import { describeHundred } from "./describeHundred.ts";
 import { describeLine, describeReading } from "./describeLine.ts";
 import { listOf, sentences, whenPhrase } from "./describeWords.ts";
+import { describeStrips } from "./kinds/stripWords.ts";
+import { describeFunnel } from "./kinds/funnelWords.ts";
 import type {
   BarRow,
   BarsModel,
@@ -41,6 +43,10 @@ function sentencesFor(model: FigureModel, language: Language): readonly string[]
       return describeUnits(model, language);
     case "hundred":
       return describeHundred(model, language);
+    case "strip":
+      return describeStrips(model, language);
+    case "funnel":
+      return describeFunnel(model, language);
     case "dumbbell":
       return describePairs(model, language);
   }

@@ -1,4 +1,6 @@
 import { type GrammarMark, grammarMarks, markOf, marksOfReading } from "./grammar.ts";
+import { marksOfStrips } from "./kinds/stripWords.ts";
+import { marksOfFunnel } from "./kinds/funnelWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesLine } from "./model.ts";
 
 /** The marks that occur in the figure and need saying; exact alone needs no key. */
@@ -23,6 +25,10 @@ function marksIn(model: FigureModel): readonly GrammarMark[] {
     case "units":
     case "hundred":
       return model.groups.flatMap(({ reading }) => marksOfReading(reading));
+    case "strip":
+      return marksOfStrips(model);
+    case "funnel":
+      return marksOfFunnel(model);
     case "dumbbell":
       return model.rows.flatMap(marksOfPair);
   }

@@ -3,12 +3,15 @@ import type { Localised } from "../base/language.ts";
 import type { Period } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Claim, Indicator, Observation, Target, Unit, Verdict } from "../catalogue/catalogue.ts";
+import type { StripModel } from "./kinds/strip.ts";
+import type { FunnelModel } from "./kinds/funnel.ts";
 import type { FigureHead } from "./spec.ts";
 
-export type FigureModel = SeriesModel | DumbbellModel | BarsModel | UnitsModel | SparkModel | HundredModel;
+export type FigureModel =
+  SeriesModel | DumbbellModel | BarsModel | UnitsModel | SparkModel | HundredModel | StripModel | FunnelModel;
 
 /** What all figures know beside their marks. */
-interface ModelHead extends FigureHead {
+export interface ModelHead extends FigureHead {
   readonly unit: Unit;
   /** Rows of the same indicators that the picture leaves out: repeats, misprints, part-years. */
   readonly listed: readonly Observation[];
@@ -135,6 +138,8 @@ export interface BarRow {
   /** Undefined where nothing was reported. */
   readonly bar: BarValue | undefined;
   readonly targets: readonly Target[];
+  /** Which date of its targets the row's label leaves to the flag: when they were set, or for when. */
+  readonly flagSays: "set" | "for";
   /** A break between this row and the one before it. */
   readonly breakBefore: SeriesBreak | undefined;
 }

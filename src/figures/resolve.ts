@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { resolveStrip } from "./kinds/strip.ts";
+import { resolveFunnel } from "./kinds/funnel.ts";
 import { resolveIndicator } from "./lookUp.ts";
 import type { FigureModel, SparkModel } from "./model.ts";
 import { listedBeside } from "./reading.ts";
@@ -22,6 +24,10 @@ export function resolveFigure(spec: FigureSpec, catalogue: Catalogue): FigureMod
       return resolveUnits(spec, catalogue);
     case "hundred":
       return resolveHundred(spec, catalogue);
+    case "strip":
+      return resolveStrip(spec, catalogue);
+    case "funnel":
+      return resolveFunnel(spec, catalogue);
     case "spark":
       return resolveSpark(spec, catalogue);
   }

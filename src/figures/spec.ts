@@ -1,4 +1,6 @@
 import type { Localised } from "../base/language.ts";
+import type { FunnelSpec } from "./kinds/funnel.ts";
+import type { StripSpec } from "./kinds/strip.ts";
 
 /** What every author writes of a figure: the finding as its title, the plain statistical title under it. */
 export interface FigureHead {
@@ -11,7 +13,8 @@ export interface FigureHead {
   readonly names?: readonly string[];
 }
 
-export type FigureSpec = SeriesSpec | DumbbellSpec | BarsSpec | UnitsSpec | SparkSpec | HundredSpec;
+export type FigureSpec =
+  SeriesSpec | DumbbellSpec | BarsSpec | UnitsSpec | SparkSpec | HundredSpec | StripSpec | FunnelSpec;
 
 /** Values over time. */
 export interface SeriesSpec extends FigureHead {
@@ -71,6 +74,8 @@ export interface BarsSpec extends FigureHead {
 export type BarRowSpec =
   /** Every whole period of the indicator, one bar each. */
   | { readonly every: string }
+  /** Results and targets of one indicator in order of date, a target where it was set; results up to the end of `until`. */
+  | { readonly course: string; readonly until: string }
   /** One row of the catalogue by its id. */
   | { readonly row: string; readonly label?: Localised }
   /** Every differing value that was printed for one indicator and period, a bar each. */

@@ -1,6 +1,8 @@
 import type { Language } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Unit } from "../catalogue/catalogue.ts";
+import { stripRows } from "./kinds/stripWords.ts";
+import { funnelRows } from "./kinds/funnelWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
 import {
   calculatedRow,
@@ -52,6 +54,10 @@ function drawnRows(model: FigureModel, language: Language): readonly FigureTable
     case "units":
     case "hundred":
       return model.groups.flatMap(({ reading }) => readingRows(reading, language));
+    case "strip":
+      return stripRows(model, language);
+    case "funnel":
+      return funnelRows(model, language);
     case "dumbbell":
       return model.rows.flatMap((row) => pairRows(row, model, language));
   }

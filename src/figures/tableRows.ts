@@ -72,7 +72,7 @@ export function targetRow(target: Target, language: Language): FigureTableRow {
 
 /** A value of ours: the range that printed digits allow, and no source. */
 export function calculatedRow(
-  { interval }: Calculated,
+  { interval }: Pick<Calculated, "interval">,
   unit: Unit,
   label: string,
   language: Language,

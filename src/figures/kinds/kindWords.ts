@@ -1,0 +1,27 @@
+import type { Localised } from "../../base/language.ts";
+
+type Phrase = Localised | Localised<(...slots: readonly string[]) => string>;
+
+/** The words that strips, funnels, rivals, slopes and small multiples print in their pictures. */
+export const kindWords = {
+  ofWhole: {
+    en: (value = "", share = "") => `${value}, ${share}`,
+    zh: (value = "", share = "") => `${value}，占${share}`,
+  },
+  upTo: { en: (value = "") => `at most ${value}`, zh: (value = "") => `不超过${value}` },
+  ofStage: {
+    en: (share = "") => `${share} of the stage above`,
+    zh: (share = "") => `占上一级的${share}`,
+  },
+  notAlike: {
+    en: "no share: the two are not counted alike",
+    zh: "两级口径不同，不算比例",
+  },
+  used: { en: "used here", zh: "本站采用" },
+  agrees: { en: "agrees with the figure used", zh: "与采用的数字不矛盾" },
+  implied: { en: "calculated here", zh: "本站推算" },
+  andOthers: {
+    en: (name = "", count = "") => `${name} and ${count} more`,
+    zh: (name = "", count = "") => `${name}等${count}处`,
+  },
+} satisfies Readonly<Record<string, Phrase>>;
