@@ -1,6 +1,8 @@
 import type { Language } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Unit } from "../catalogue/catalogue.ts";
+import { withAgreement } from "./agreement.ts";
+import { decayRows } from "./kinds/decayWords.ts";
 import { stripRows } from "./kinds/stripWords.ts";
 import { funnelRows } from "./kinds/funnelWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
@@ -28,7 +30,7 @@ export function figureTable(model: FigureModel, language: Language): FigureTable
   const listed = model.listed.map((row) =>
     observationRow(row, row.status === "missing" ? "missing" : "listed", language),
   );
-  return { headings, rows: [...drawnRows(model, language), ...listed] };
+  return { headings, rows: withAgreement([...drawnRows(model, language), ...listed], language) };
 }
 
 function mapWords(words: typeof tableWords.headings, language: Language): FigureTable["headings"] {
@@ -54,6 +56,8 @@ function drawnRows(model: FigureModel, language: Language): readonly FigureTable
     case "units":
     case "hundred":
       return model.groups.flatMap(({ reading }) => readingRows(reading, language));
+    case "decay":
+      return decayRows(model, language);
     case "strip":
       return stripRows(model, language);
     case "funnel":

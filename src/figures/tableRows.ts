@@ -22,6 +22,10 @@ export interface FigureTableRow {
   readonly source: { readonly id: string; readonly title: string; readonly publisher: string } | undefined;
   /** In words: shown, another source, target, listed only, calculated here … */
   readonly standing: string;
+  /** Does a reported row agree with the one in use? */
+  readonly agrees?: boolean;
+  /** In words: how the rows of one measure and period stand to one another. */
+  readonly agreement?: string;
 }
 
 type Standing = keyof typeof tableWords.standings;
@@ -44,6 +48,7 @@ export function observationRow(row: Observation, standing: Standing, language: L
     period: formatPeriod(row.period, language, row.indicator.measure),
     value: value ?? tableWords.nothing[language],
     standing: tableWords.standings[standing][language],
+    ...(row.quantity === undefined ? {} : { agrees: row.agrees }),
   };
 }
 

@@ -26,6 +26,12 @@ export const tableWords = {
     sum: { en: "sum, as published", zh: "公布的合计" },
   },
   targetSet: { en: (when: string) => `target set ${when}`, zh: (when: string) => `${when}定的目标` },
+  /** How a reported row stands to the others of its measure and period. */
+  agreement: {
+    alone: { en: "one statement", zh: "仅一处记载" },
+    agree: { en: "statements agree", zh: "各处记载一致" },
+    disagree: { en: "statements disagree", zh: "各处记载不一" },
+  },
   nothing: { en: "none", zh: "无" },
   gap: { en: "Difference", zh: "相差" },
   points: { en: (value: string) => `${value} points`, zh: (value: string) => `${value}个百分点` },

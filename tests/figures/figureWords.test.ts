@@ -80,6 +80,16 @@ describe("a data table", () => {
     expect(rows[0]).toMatchObject({ printed: { text: "91", language: "en" }, source: { id: "gazette" } });
   });
 
+  it("says of a reported row whether the others of its measure and period agree", () => {
+    expect(rows.map(({ row, agreement }) => [row, agreement])).toContainEqual([
+      "share@2016-12",
+      "one statement",
+    ]);
+    for (const row of ["share@2019-12", "share@2019-12~other"])
+      expect(rows.find((one) => one.row === row)?.agreement).toBe("statements disagree");
+    expect(rows.at(-1)?.agreement).toBeUndefined();
+  });
+
   it("names only rows that the catalogue has", () => {
     const known = new Set([...real.observations.keys(), ...real.targets.keys(), ...real.claims.keys()]);
     const named = storyModels.flatMap((model) =>

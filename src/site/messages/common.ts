@@ -42,6 +42,7 @@ export const common = {
   colon: { en: ": ", zh: "：" },
   stop: { en: ". ", zh: "。" },
   comma: { en: ", ", zh: "，" },
+  semicolon: { en: "; ", zh: "；" },
   list: { en: ", ", zh: "、" },
   none: { en: "none", zh: "无" },
   readStory: { en: "Read the story", zh: "阅读全文" },
