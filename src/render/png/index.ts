@@ -1,0 +1,2 @@
+export { pictureFonts } from "./fonts.ts";
+export { pngBytes } from "./pngBytes.ts";
