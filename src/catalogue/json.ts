@@ -1,7 +1,7 @@
 import { parseTree } from "jsonc-parser";
 import type { Node, ParseError } from "jsonc-parser";
 import type { Place } from "../base/problem.ts";
-import { placeIn } from "./textPlace.ts";
+import { lineStarts, placeAmong } from "./textPlace.ts";
 
 export type JsonPath = readonly (string | number)[];
 
@@ -9,6 +9,8 @@ export interface JsonDocument {
   readonly file: string;
   readonly text: string;
   readonly root: Node | undefined;
+  /** Where each line of the text begins. */
+  readonly starts: readonly number[];
   /** The first place where the text is not JSON; the rest is not reported, because it follows from it. */
   readonly fault: { readonly code: number; readonly at: Place } | undefined;
   /** Every key that stands a second time in one object. */
@@ -20,12 +22,13 @@ export function parseJson(file: string, text: string): JsonDocument {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
-  const at = (offset: number): Place => placeIn(file, text, offset);
+  const starts = lineStarts(text);
+  const at = (offset: number): Place => placeAmong(file, text, starts, offset);
   const fault = first && { code: first.error, at: at(first.offset) };
   const repeatedKeys = root
     ? repeated(root).map((key) => ({ key: String(key.value), at: at(key.offset) }))
     : [];
-  return { file, text, root, fault, repeatedKeys };
+  return { file, text, root, starts, fault, repeatedKeys };
 }
 
 function repeated(node: Node): readonly Node[] {
@@ -49,16 +52,12 @@ function propertyPair({ children = [] }: Node): [string, unknown] {
 }
 
 /** Every text of a document that is a value, with the key under which it stands and its place. */
-export function* jsonTexts({
-  file,
-  text,
-  root,
-}: JsonDocument): Iterable<{ key: string; text: string; at: () => Place }> {
+export function* jsonTexts(document: JsonDocument): Iterable<{ key: string; text: string; at: () => Place }> {
+  const { root } = document;
   const open: { readonly node: Node; readonly key: string }[] = root ? [{ node: root, key: "" }] : [];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, key } = next;
-    if (node.type === "string")
-      yield { key, text: String(node.value), at: () => placeIn(file, text, node.offset) };
+    if (node.type === "string") yield { key, text: String(node.value), at: () => placeOf(document, node) };
     if (node.type === "array") open.push(...(node.children ?? []).map((item) => ({ node: item, key })));
     if (node.type === "object") open.push(...(node.children ?? []).flatMap(keyAndValue));
   }
@@ -78,7 +77,12 @@ export function jsonPlace(document: JsonDocument, path: JsonPath): Place {
     if (!next) break;
     node = next;
   }
-  return placeIn(document.file, document.text, node?.offset ?? 0);
+  return placeOf(document, node);
+}
+
+/** Where a node begins; the beginning of the text where there is none. */
+function placeOf({ file, text, starts }: JsonDocument, node: Node | undefined): Place {
+  return placeAmong(file, text, starts, node?.offset ?? 0);
 }
 
 /** Where a key of the object at a path is written. */
@@ -86,7 +90,7 @@ export function jsonKeyPlace(document: JsonDocument, path: JsonPath, key: string
   let node = document.root;
   for (const step of path) node = node && child(node, step);
   const found = node?.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[0];
-  return found ? placeIn(document.file, document.text, found.offset) : jsonPlace(document, path);
+  return found ? placeOf(document, found) : jsonPlace(document, path);
 }
 
 function child(node: Node, step: string | number): Node | undefined {

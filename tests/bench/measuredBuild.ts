@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { BuiltFile } from "./bareSite.ts";
+
+/** What a build took. */
+export interface BuildCost {
+  readonly seconds: number;
+  /** The largest memory of the process that builds, in megabytes. */
+  readonly megabytes: number;
+}
+
+/** Runs `astro build` in a project's folder, to its `dist`; throws with what it printed when it fails. */
+export function measuredBuild(folder: string): BuildCost {
+  const memory = join(folder, "memory.txt");
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", sayMemory(memory), "node_modules/astro/bin/astro.mjs", "build"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 1e9,
+      env: { ...process.env, SITE_OUT: join(folder, "dist") },
+    },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`The build in ${folder} failed: ${stderr || stdout.slice(-2000)}`);
+  return { seconds, megabytes: Number(readFileSync(memory, "utf8")) / 1024 };
+}
+
+/** A module that writes the peak memory of the main process, in kilobytes, as it ends. */
+function sayMemory(path: string): string {
+  const code = `import { writeFileSync } from "node:fs"; import { isMainThread } from "node:worker_threads";
+    if (isMainThread) process.on("exit", () => writeFileSync(${JSON.stringify(path)}, String(process.resourceUsage().maxRSS)));`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+/** Every file under a folder with its size. */
+export function builtFiles(folder: string): readonly BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: path.slice(folder.length + 1), bytes: statSync(path).size }));
+}
