@@ -257,7 +257,7 @@ describe("steps", () => {
     expect(seen).toEqual({ charts: 1, position: "static", figure: "static", lit: 0, gap: 0 });
   });
 
-  it("take a script of less than 2 kB, which no other story loads", () => {
+  it("and the switch of languages take scripts of less than 2 kB each, which no other page loads", () => {
     const scripts = stories.map(({ path }) => ({
       path,
       loaded: [
@@ -267,8 +267,55 @@ describe("steps", () => {
       ].map(([, src = ""]) => src),
     }));
     for (const { path, loaded } of scripts)
-      expect(loaded).toHaveLength(withSteps.some((story) => story.path === path) ? 1 : 0);
+      expect(loaded).toHaveLength(withSteps.some((story) => story.path === path) ? 2 : 1);
     for (const src of new Set(scripts.flatMap(({ loaded }) => loaded)))
       expect(readFileSync(join(folder, src)).length).toBeLessThan(2_000);
+  });
+});
+
+describe("the twin in the other language", () => {
+  const placesOf = (path: string) =>
+    [
+      ...readFileSync(join(folder, path, "index.html"), "utf8").matchAll(
+        /<(?:h2|figure class="figure"|div class="step") id="([^"]+)"/g,
+      ),
+    ].map(([, id]) => id);
+
+  it.each(stories.filter(({ language }) => language === "en"))(
+    "of $path names its parts, charts and steps alike and in one order",
+    ({ path }) => {
+      const places = placesOf(path);
+      expect(places.length).toBeGreaterThan(8);
+      expect(new Set(places).size).toBe(places.length);
+      expect(placesOf(path.replace("/en/", "/zh/"))).toEqual(places);
+    },
+  );
+
+  it.each([
+    { place: "#part-2", options: phone },
+    { place: "#step-3", options: phone },
+    { place: "#step-3", options: wide },
+    { place: "#why-offline", options: wide },
+  ])("opens at $place, where the reader was", async ({ place, options }) => {
+    const top = await visit("/zh/stories/wired-villages/", options, async (page) => {
+      await page.evaluate((id) => document.querySelector(id)?.scrollIntoView({ behavior: "instant" }), place);
+      await page.locator(".next a[rel=alternate]").dispatchEvent("click");
+      await page.waitForURL(`**/en/stories/wired-villages/${place}`);
+      return page.evaluate((id) => document.querySelector(id)?.getBoundingClientRect().top ?? -1, place);
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(options.viewport.height * 0.62);
+  });
+
+  it("is the story at least, where no script runs", async () => {
+    const path = await visit(
+      "/zh/stories/wired-villages/",
+      { ...phone, javaScriptEnabled: false },
+      async (page) => {
+        await page.locator(".languages a[rel=alternate]").click();
+        return new URL(page.url()).pathname;
+      },
+    );
+    expect(path).toBe("/en/stories/wired-villages/");
   });
 });
