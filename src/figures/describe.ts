@@ -7,8 +7,11 @@ import { formatRange } from "./calculatedWords.ts";
 import { describeHundred } from "./describeHundred.ts";
 import { describeLine, describeReading } from "./describeLine.ts";
 import { listOf, sentences, whenPhrase } from "./describeWords.ts";
+import { describeLanes } from "./kinds/timelineWords.ts";
+import { describeDecay } from "./kinds/decayWords.ts";
 import { describeStrips } from "./kinds/stripWords.ts";
 import { describeFunnel } from "./kinds/funnelWords.ts";
+import { describeRivals } from "./kinds/rivalsWords.ts";
 import type {
   BarRow,
   BarsModel,
@@ -41,12 +44,18 @@ function sentencesFor(model: FigureModel, language: Language): readonly string[]
       return describeBars(model, language);
     case "units":
       return describeUnits(model, language);
+    case "decay":
+      return describeDecay(model, language);
+    case "timeline":
+      return [...describeSeries(model.series, language), ...describeLanes(model, language)];
     case "hundred":
       return describeHundred(model, language);
     case "strip":
       return describeStrips(model, language);
     case "funnel":
       return describeFunnel(model, language);
+    case "rivals":
+      return describeRivals(model, language);
     case "dumbbell":
       return describePairs(model, language);
   }

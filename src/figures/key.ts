@@ -1,6 +1,8 @@
 import { type GrammarMark, grammarMarks, markOf, marksOfReading } from "./grammar.ts";
+import { marksOfDecay } from "./kinds/decayWords.ts";
 import { marksOfStrips } from "./kinds/stripWords.ts";
 import { marksOfFunnel } from "./kinds/funnelWords.ts";
+import { marksOfRivals } from "./kinds/rivalsWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesLine } from "./model.ts";
 
 /** The marks that occur in the figure and need saying; exact alone needs no key. */
@@ -25,10 +27,16 @@ function marksIn(model: FigureModel): readonly GrammarMark[] {
     case "units":
     case "hundred":
       return model.groups.flatMap(({ reading }) => marksOfReading(reading));
+    case "decay":
+      return marksOfDecay(model);
+    case "timeline":
+      return marksIn(model.series);
     case "strip":
       return marksOfStrips(model);
     case "funnel":
       return marksOfFunnel(model);
+    case "rivals":
+      return marksOfRivals(model);
     case "dumbbell":
       return model.rows.flatMap(marksOfPair);
   }

@@ -3,12 +3,24 @@ import type { Localised } from "../base/language.ts";
 import type { Period } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Claim, Indicator, Observation, Target, Unit, Verdict } from "../catalogue/catalogue.ts";
+import type { DecayModel } from "./kinds/decay.ts";
 import type { StripModel } from "./kinds/strip.ts";
+import type { TimelineModel } from "./kinds/timeline.ts";
 import type { FunnelModel } from "./kinds/funnel.ts";
+import type { RivalsModel } from "./kinds/rivals.ts";
 import type { FigureHead } from "./spec.ts";
 
 export type FigureModel =
-  SeriesModel | DumbbellModel | BarsModel | UnitsModel | SparkModel | HundredModel | StripModel | FunnelModel;
+  | SeriesModel
+  | DumbbellModel
+  | BarsModel
+  | UnitsModel
+  | SparkModel
+  | HundredModel
+  | StripModel
+  | FunnelModel
+  | DecayModel
+  | RivalsModel | TimelineModel;
 
 /** What all figures know beside their marks. */
 export interface ModelHead extends FigureHead {

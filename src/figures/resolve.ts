@@ -1,6 +1,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { resolveStrip } from "./kinds/strip.ts";
 import { resolveFunnel } from "./kinds/funnel.ts";
+import { resolveDecay } from "./kinds/decay.ts";
+import { resolveRivals } from "./kinds/rivals.ts";
+import { resolveTimeline } from "./kinds/timeline.ts";
 import { resolveIndicator } from "./lookUp.ts";
 import type { FigureModel, SparkModel } from "./model.ts";
 import { listedBeside } from "./reading.ts";
@@ -28,6 +31,12 @@ export function resolveFigure(spec: FigureSpec, catalogue: Catalogue): FigureMod
       return resolveStrip(spec, catalogue);
     case "funnel":
       return resolveFunnel(spec, catalogue);
+    case "decay":
+      return resolveDecay(spec, catalogue);
+    case "rivals":
+      return resolveRivals(spec, catalogue);
+    case "timeline":
+      return resolveTimeline(spec, catalogue);
     case "spark":
       return resolveSpark(spec, catalogue);
   }

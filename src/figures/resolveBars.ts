@@ -1,9 +1,8 @@
-import { divide, type Interval } from "../base/interval.ts";
 import type { Localised } from "../base/language.ts";
 import { formatPeriod, parsePeriod } from "../base/period.ts";
-import { exactValue } from "../base/quantity.ts";
-import type { Catalogue, Claim, Indicator, Observation, Target } from "../catalogue/catalogue.ts";
+import type { Catalogue, Indicator, Observation, Target } from "../catalogue/catalogue.ts";
 import { comparableRows } from "./comparable.ts";
+import { impliedBar } from "./implied.ts";
 import { nothingAt, resolveIndicator, resolveRow } from "./lookUp.ts";
 import type { BarRow, BarsModel, BarValue, SeriesBreak } from "./model.ts";
 import { listedBeside, readingOf, rowsOf } from "./reading.ts";
@@ -29,6 +28,7 @@ export function resolveBars(spec: BarsSpec, catalogue: Catalogue): BarsModel {
 
 function resolveRows(spec: BarRowSpec, catalogue: Catalogue, withTargets: boolean): readonly BarRow[] {
   if ("every" in spec) return everyPeriod(resolveIndicator(spec.every, catalogue), catalogue, withTargets);
+  if ("course" in spec) return courseRows(resolveIndicator(spec.course, catalogue), spec.until, catalogue);
   if ("rivalsOf" in spec) return rivalRows(resolveIndicator(spec.rivalsOf, catalogue), spec.at, catalogue);
   if ("impliedBefore" in spec) return impliedRow(spec.impliedBefore, spec.label, catalogue);
   return [reportedRow(resolveRow(spec.row, catalogue), catalogue, spec.label)];
@@ -46,15 +46,16 @@ function everyPeriod(indicator: Indicator, catalogue: Catalogue, withTargets: bo
 function reportedRow(statement: Observation, catalogue: Catalogue, label?: Localised): BarRow {
   const reading = readingOf(statement, catalogue);
   const bar: BarValue | undefined = reading && { type: "reported", reading };
-  return {
-    id: statement.id,
-    label: label ?? periodLabel(statement),
-    bar,
-    targets: [],
-    aside: false,
-    breakBefore: undefined,
-  };
+  return { ...emptyRow, id: statement.id, label: label ?? periodLabel(statement), bar };
 }
+
+const emptyRow = {
+  bar: undefined,
+  targets: [],
+  flagSays: "set",
+  aside: false,
+  breakBefore: undefined,
+} as const;
 
 /** The period as a row's label, in both languages. */
 export function periodLabel({ period, indicator }: Pick<Observation, "period" | "indicator">): Localised {
@@ -75,7 +76,7 @@ function breakBetween(from: Observation | undefined, to: Observation): SeriesBre
   return undefined;
 }
 
-/** Targets stand in the row of their period; one for a year without a value gets a row of its own. */
+/** Targets stand in the row of their period; one for a period without a value gets a row of its own, in order of time. */
 function withFlags(
   rows: readonly BarRow[],
   indicator: Indicator,
@@ -83,18 +84,52 @@ function withFlags(
 ): readonly BarRow[] {
   const ends = rows.map(({ bar }) => (bar?.type === "reported" ? bar.reading.period.end : ""));
   const flagged = rows.map((row, at) => ({
-    ...row,
-    targets: targets.filter(({ forPeriod }) => forPeriod.end === ends[at]),
+    end: ends[at] ?? "",
+    row: { ...row, targets: targets.filter(({ forPeriod }) => forPeriod.end === ends[at]) },
   }));
-  const later = targets.filter(
-    ({ forPeriod }) => !ends.includes(forPeriod.end) && forPeriod.end > (ends.at(-1) ?? ""),
-  );
-  return [...flagged, ...later.map((target) => targetRow(indicator, target))];
+  const alone = targets
+    .filter(({ forPeriod }) => !ends.includes(forPeriod.end))
+    .map((target) => ({
+      end: target.forPeriod.end,
+      row: targetRow(target, periodLabel({ period: target.forPeriod, indicator }), "set"),
+    }));
+  return inOrder([...flagged, ...alone]);
 }
 
-function targetRow(indicator: Indicator, target: Target): BarRow {
-  const label = periodLabel({ period: target.forPeriod, indicator });
-  return { id: target.id, label, bar: undefined, targets: [target], aside: false, breakBefore: undefined };
+interface DatedRow {
+  readonly end: string;
+  readonly row: BarRow;
+}
+
+function inOrder(rows: readonly DatedRow[]): readonly BarRow[] {
+  return rows.toSorted((a, b) => a.end.localeCompare(b.end)).map(({ row }) => row);
+}
+
+function targetRow(target: Target, label: Localised, flagSays: BarRow["flagSays"]): BarRow {
+  return { ...emptyRow, id: target.id, label, targets: [target], flagSays };
+}
+
+/** What was reported and what was promised, in one order of date: so a target that had been reached already shows. */
+function courseRows(indicator: Indicator, until: string, catalogue: Catalogue): readonly BarRow[] {
+  const end = parsePeriod(until)?.end ?? until;
+  const results = comparableRows(indicator, catalogue)
+    .filter(({ period }) => period.end <= end)
+    .map((row): DatedRow => ({ end: row.period.end, row: reportedRow(row, catalogue) }));
+  const targets = firstSet(targetsOf(indicator, catalogue)).map((target): DatedRow => {
+    const label = { en: formatPeriod(target.setOn, "en"), zh: formatPeriod(target.setOn, "zh") };
+    return { end: target.setOn.end, row: targetRow(target, label, "for") };
+  });
+  return inOrder([...results, ...targets]);
+}
+
+// A goal that later papers repeat was set once, when it was first printed.
+function firstSet(targets: readonly Target[]): readonly Target[] {
+  const ordered = targets.toSorted((a, b) => a.setOn.end.localeCompare(b.setOn.end));
+  return ordered.filter((one, at) => {
+    const same = ({ forPeriod, quantity }: Target): boolean =>
+      forPeriod.text === one.forPeriod.text && quantity.value === one.quantity.value;
+    return ordered.findIndex(same) === at;
+  });
 }
 
 function rivalRows(indicator: Indicator, period: string, catalogue: Catalogue): readonly BarRow[] {
@@ -122,26 +157,6 @@ function isSameValue(a: Observation, b: Observation): boolean {
 }
 
 function impliedRow(later: string, label: Localised, catalogue: Catalogue): readonly BarRow[] {
-  const claim = [...catalogue.claims.values()].find(
-    ({ kind, of }) => kind === "growth_rate" && of.observation?.id === later,
-  );
-  const implied = claim && impliedLevel(claim);
-  if (claim === undefined || implied === undefined) throw nothingAt(`${later}, its growth rate`);
-  const bar: BarValue = { type: "calculated", statement: claim, ...implied };
-  return [{ id: `${claim.id}-implied`, label, bar, targets: [], aside: true, breakBefore: undefined }];
-}
-
-/** Level ÷ (1 + growth), as an interval from what the printed digits of both allow. */
-function impliedLevel({
-  of,
-  interval,
-  quantity,
-}: Claim): { interval: Interval; point: number | undefined } | undefined {
-  const level = of.observation;
-  if (level?.interval === undefined || level.quantity === undefined) return undefined;
-  const factor = { low: 1 + interval.low / 100, high: 1 + interval.high / 100 };
-  const range = divide(level.interval, factor);
-  const [value, rate] = [exactValue(level.quantity), exactValue(quantity)];
-  const point = value === undefined || rate === undefined ? undefined : value / (1 + rate / 100);
-  return range && { interval: range, point };
+  const bar = impliedBar(later, catalogue);
+  return [{ ...emptyRow, id: `${bar.statement.id}-implied`, label, bar, aside: true }];
 }

@@ -1,6 +1,9 @@
 import type { Localised } from "../base/language.ts";
+import type { RivalsSpec } from "./kinds/rivals.ts";
 import type { FunnelSpec } from "./kinds/funnel.ts";
+import type { DecaySpec } from "./kinds/decay.ts";
 import type { StripSpec } from "./kinds/strip.ts";
+import type { TimelineSpec } from "./kinds/timeline.ts";
 
 /** What every author writes of a figure: the finding as its title, the plain statistical title under it. */
 export interface FigureHead {
@@ -14,7 +17,16 @@ export interface FigureHead {
 }
 
 export type FigureSpec =
-  SeriesSpec | DumbbellSpec | BarsSpec | UnitsSpec | SparkSpec | HundredSpec | StripSpec | FunnelSpec;
+  | SeriesSpec
+  | DumbbellSpec
+  | BarsSpec
+  | UnitsSpec
+  | SparkSpec
+  | HundredSpec
+  | StripSpec
+  | FunnelSpec
+  | DecaySpec
+  | RivalsSpec | TimelineSpec;
 
 /** Values over time. */
 export interface SeriesSpec extends FigureHead {

@@ -2,9 +2,11 @@ import type { Language } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Unit } from "../catalogue/catalogue.ts";
 import { withAgreement } from "./agreement.ts";
+import { eventRows } from "./kinds/timelineWords.ts";
 import { decayRows } from "./kinds/decayWords.ts";
 import { stripRows } from "./kinds/stripWords.ts";
 import { funnelRows } from "./kinds/funnelWords.ts";
+import { rivalsTable } from "./kinds/rivalsWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
 import {
   calculatedRow,
@@ -58,10 +60,14 @@ function drawnRows(model: FigureModel, language: Language): readonly FigureTable
       return model.groups.flatMap(({ reading }) => readingRows(reading, language));
     case "decay":
       return decayRows(model, language);
+    case "timeline":
+      return [...seriesRows(model.series, language), ...eventRows(model, language)];
     case "strip":
       return stripRows(model, language);
     case "funnel":
       return funnelRows(model, language);
+    case "rivals":
+      return rivalsTable(model, language);
     case "dumbbell":
       return model.rows.flatMap((row) => pairRows(row, model, language));
   }

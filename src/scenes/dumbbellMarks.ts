@@ -162,7 +162,8 @@ function upright(x: number, y: number, tone: Tone, row?: string): Mark {
   return row === undefined ? line : { ...line, row };
 }
 
-function reportedEnd(quantity: Quantity, x: number, y: number, tone: Tone, row: string): readonly Mark[] {
+/** A stated value on a line: a dot if exact, soft if near, an upright and a chevron where only a bound is known. */
+export function reportedEnd(quantity: Quantity, x: number, y: number, tone: Tone, row: string): readonly Mark[] {
   const side = openSide(quantity);
   const toward = side === "up" ? "right" : "left";
   const chevron: Mark = {

@@ -3,8 +3,11 @@ import type { FigureModel } from "../figures/model.ts";
 import { barsScene } from "./barsScene.ts";
 import { dumbbellScene } from "./dumbbellScene.ts";
 import { hundredScene } from "./hundredScene.ts";
+import { decayScene } from "./decayScene.ts";
+import { timelineScene } from "./timelineScene.ts";
 import { stripScene } from "./stripScene.ts";
 import { funnelScene } from "./funnelScene.ts";
+import { rivalsScene } from "./rivalsScene.ts";
 import type { Scene } from "./scene.ts";
 import { seriesScene } from "./seriesScene.ts";
 import { sparkScene } from "./sparkScene.ts";
@@ -25,10 +28,16 @@ export function sceneFor(model: FigureModel, language: Language, width: number):
       return unitsScene(model, language, width);
     case "hundred":
       return hundredScene(model, language, width);
+    case "decay":
+      return decayScene(model, language, width);
+    case "timeline":
+      return timelineScene(model, language, width);
     case "strip":
       return stripScene(model, language, width);
     case "funnel":
       return funnelScene(model, language, width);
+    case "rivals":
+      return rivalsScene(model, language, width);
     case "spark":
       return sparkScene(model, language, width);
   }

@@ -20,8 +20,4 @@ export const kindWords = {
   used: { en: "used here", zh: "本站采用" },
   agrees: { en: "agrees with the figure used", zh: "与采用的数字不矛盾" },
   implied: { en: "calculated here", zh: "本站推算" },
-  andOthers: {
-    en: (name = "", count = "") => `${name} and ${count} more`,
-    zh: (name = "", count = "") => `${name}等${count}处`,
-  },
 } satisfies Readonly<Record<string, Phrase>>;

@@ -1,4 +1,5 @@
 import type { Localised } from "../../base/language.ts";
+export { reasonWords } from "../../figures/index.ts";
 
 /** What is said of a reported row, a target or a claim, wherever it stands. */
 export const statements = {
@@ -36,17 +37,6 @@ export const statements = {
   howWeKnow: { en: "How we know", zh: "数字从何而来" },
   note: { en: "Note", zh: "说明" },
 } satisfies Record<string, Localised<string | ((...slots: never[]) => string)>>;
-
-/** Why a row does not agree with the one in use. */
-export const reasonWords = {
-  unit_slip: { en: "slip of unit or size", zh: "单位或量级笔误" },
-  translation: { en: "changed in translation", zh: "翻译改变了原意" },
-  definition: { en: "another definition", zh: "口径不同" },
-  universe: { en: "another universe", zh: "统计范围不同" },
-  date: { en: "another date", zh: "时点不同" },
-  revision: { en: "revised", zh: "事后修订" },
-  unexplained: { en: "not explained", zh: "原因不明" },
-} as const satisfies Record<string, Localised>;
 
 /** What came of a claim when it was computed again. */
 export const verdictWords = {
