@@ -1,18 +1,16 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { checkedData } from "./src/build/integration.ts";
+import { frozenReleases } from "./src/build/frozenReleases.ts";
 import { builtSearchIndex } from "./src/build/searchIndex.ts";
+import { siteBase, siteUrl } from "./src/build/siteAddress.ts";
 import { builtSitemap } from "./src/build/sitemap.ts";
+import { siteSums } from "./src/build/siteSums.ts";
 import { wholeSite } from "./src/build/wholeSite.ts";
 
-/** Where the site will stand; a neutral name as long as nobody says. */
-const site = process.env["SITE_URL"] ?? "https://the-last-mile.example";
-/** The path under which it stands there: `/` or `/sub/path`. */
-const base = process.env["SITE_BASE"] ?? "/";
-
 export default defineConfig({
-  site,
-  base,
+  site: siteUrl,
+  base: siteBase,
   output: "static",
   trailingSlash: "always",
   outDir: process.env["SITE_OUT"] ?? "./dist",
@@ -20,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   // No text of ours holds code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
-  integrations: [checkedData(), mdx(), builtSitemap(), builtSearchIndex(), wholeSite()],
+  integrations: [checkedData(), mdx(), builtSitemap(), builtSearchIndex(), frozenReleases(), siteSums(), wholeSite()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -9,7 +9,7 @@ import { parseJson } from "../catalogue/json.ts";
 import { withString } from "../catalogue/jsonEdit.ts";
 import { reportText } from "../catalogue/report.ts";
 import { readTables, releaseChanges, tableFiles } from "../downloads/release.ts";
-import type { ReleaseChanges, ReleaseFile } from "../downloads/release.ts";
+import type { ReleaseChanges } from "../downloads/release.ts";
 import { publishedTables } from "../downloads/tables.ts";
 import {
   compareVersions,
@@ -25,22 +25,19 @@ import { chosenLanguage, runCommand } from "./command.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { readFiles } from "./readFiles.ts";
 import {
-  checksums,
+  hashOf,
   readRelease,
   readVersions,
   releasesFolder,
   touchedFiles,
   writeRelease,
 } from "./releaseFolder.ts";
+import { changeLog, logFile, packOf, type Naming } from "./releaseFiles.ts";
 import { releaseWords as words } from "./releaseWords.ts";
 import { writeWhole } from "./writeWhole.ts";
 
-interface Order {
-  readonly root: string;
+interface Order extends Naming {
   readonly language: Language;
-  readonly version: Version;
-  /** The day of the release, as an ISO date. */
-  readonly day: string;
 }
 
 async function main(): Promise<number> {
@@ -75,16 +72,23 @@ async function release(catalogue: Catalogue, order: Order): Promise<number> {
   const changes = before && releaseChanges(before, tables);
   const refusal = last && changes && whyNot(last, changes, order);
   if (refusal !== undefined) return say(refusal, 1);
-  const frozen = tableFiles(tables);
-  const folder = await writeRelease(root, version, [...frozen, changeLog(frozen, last, changes, order)]);
+  const log = changeLog(tableFiles(tables), last, changes, order);
+  const pack = await packOf(catalogue, log, versions, order);
+  // Named first, written last: whatever breaks between the two, the same command can be given again.
   await nameVersion(order);
+  const folder = await writeRelease(
+    root,
+    version,
+    [...tableFiles(tables), logFile({ ...log, pack: hashOf(pack) })],
+    pack,
+  );
   if (!changes) return say(words.first[language](folder), 0);
   return say(words.done[language](folder, changes.rows.length), 0);
 }
 
 async function findTouched(root: string, versions: readonly Version[]): Promise<string | undefined> {
   for (const version of versions) {
-    const [name] = touchedFiles(await readRelease(root, version));
+    const [name] = await touchedFiles(root, version);
     if (name !== undefined) return `${releasesFolder}/${formatVersion(version)}/${name}`;
   }
   return undefined;
@@ -106,25 +110,6 @@ function whyNot(
     fitting.join(words.or[language]),
   );
   return `${refusal} ${words.because[smallest][language]}`;
-}
-
-function changeLog(
-  frozen: readonly ReleaseFile[],
-  last: Version | undefined,
-  changes: ReleaseChanges | undefined,
-  { version, day }: Order,
-): ReleaseFile {
-  const log = {
-    version: formatVersion(version),
-    released: day,
-    since: last ? formatVersion(last) : null,
-    step: changes?.step ?? null,
-    columnsAdded: changes?.columnsAdded ?? [],
-    columnsRemoved: changes?.columnsRemoved ?? [],
-    rows: changes?.rows ?? [],
-    sha256: checksums(frozen),
-  };
-  return { name: "changes.json", text: `${JSON.stringify(log, undefined, 2)}\n` };
 }
 
 /** The data set and its citation say of themselves which version they are. */

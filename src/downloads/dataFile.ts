@@ -41,7 +41,10 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/** What a list of checksums is called wherever there is one. */
+export const sumsName = "SHA256SUMS";
+
 /** The hash and name of every file, as `sha256sum -c` reads them. */
-export function sumsFile(files: readonly DataFile[]): DataFile {
-  return textFile("SHA256SUMS", files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(""));
+export function sumsFile(files: readonly Pick<DataFile, "path" | "bytes">[]): DataFile {
+  return textFile(sumsName, files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(""));
 }

@@ -8,23 +8,26 @@ import { csvwGroup, csvwTable } from "./csvw.ts";
 import { jsonFile, mediaTypeOf, sumsFile, textFile, type DataFile } from "./dataFile.ts";
 import { dataJson } from "./dataJson.ts";
 import { dataPackage } from "./dataPackage.ts";
+import { comparisonFiles, comparisons, type Release } from "./comparisons.ts";
 import { citationFiles, subsetFiles } from "./subsetFiles.ts";
 import { publishedTables } from "./tables.ts";
-import { versionList, type FrozenRelease } from "./versions.ts";
+import { versionList } from "./versions.ts";
 import { workbookBytes } from "./workbook/workbook.ts";
 
 /** Everything that is published under `data/` beside the frozen releases; the same catalogue gives the same bytes. */
 export async function dataFiles(
   catalogue: Catalogue,
   root: SiteRoot,
-  releases: readonly FrozenRelease[],
+  releases: readonly Release[],
 ): Promise<readonly DataFile[]> {
+  const logs = releases.map(({ log }) => log);
   const whole = [...wholeFiles(catalogue, root), await workbookFile(catalogue, root)];
   const files = [
     ...whole,
     archiveFile(catalogue, whole, root),
     ...subsetFiles(catalogue, root),
-    jsonFile("versions.json", versionList(catalogue.dataset, releases, root)),
+    ...comparisonFiles(comparisons(releases)),
+    jsonFile("versions.json", versionList(catalogue.dataset, logs, root)),
   ];
   return [...files, sumsFile(files)];
 }

@@ -1,12 +1,13 @@
 import type { Dataset } from "../catalogue/catalogue.ts";
 import { dataUrl, type SiteRoot } from "./address.ts";
+import { sumsName } from "./dataFile.ts";
 
 /** A release that is frozen under `data/v<version>/`. */
 export interface FrozenRelease {
   readonly version: string;
   /** ISO date. */
   readonly released: string;
-  /** The hash of every file that was frozen, by its name. */
+  /** The hash of every table that was frozen, by its name. */
   readonly sha256: Readonly<Record<string, string>>;
 }
 
@@ -15,13 +16,24 @@ export function versionList(dataset: Dataset, releases: readonly FrozenRelease[]
   const listed = releases.map(({ version, released, sha256 }) => ({
     version,
     released,
-    url: dataUrl(root, `v${version}/`),
+    ...addresses(dataset, root, `v${version}/`),
+    changes: dataUrl(root, `v${version}/changes.json`),
     sha256,
   }));
+  const { id, version, released } = dataset;
   return {
-    dataset: dataset.id,
-    current: { version: dataset.version, released: dataset.released, url: `${root}data/` },
+    dataset: id,
+    current: { version, released, ...addresses(dataset, root, "") },
     latestFrozen: listed.at(-1)?.version ?? null,
     frozen: listed.toReversed(),
+  };
+}
+
+/** Where a version begins: what describes it, all of it in one file, and the checksums of every file under the same folder. */
+function addresses({ id }: Dataset, root: SiteRoot, folder: string) {
+  return {
+    url: dataUrl(root, `${folder}datapackage.json`),
+    archive: dataUrl(root, `${folder}${id}.zip`),
+    checksums: dataUrl(root, folder + sumsName),
   };
 }

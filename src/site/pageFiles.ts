@@ -32,6 +32,11 @@ export function storyFiles(story: string, language: Language): readonly PageFile
   return [pageFile("alternate", `${language}/stories/${story}.md`)];
 }
 
+/** The file for programs that says the same as the page of what changed between two releases. */
+export function comparisonFile(id: string): PageFile {
+  return pageFile("alternate", `data/changes/${id}.json`);
+}
+
 const citations = [".csl.json", ".bib", ".ris"];
 
 function dataFilesOf(stem: string, same: readonly string[], about: readonly string[]): readonly PageFile[] {

@@ -103,7 +103,7 @@ describe("release", () => {
     const files = await readRelease(root, [1, 0, 0]);
     const tables = tablesOf().map(({ name }) => `${name}.csv`);
     expect(files.map(({ name }) => name)).toEqual(["changes.json", ...tables.sort()]);
-    expect(touchedFiles(files)).toEqual([]);
+    expect(await touchedFiles(root, [1, 0, 0])).toEqual([]);
     expect(JSON.parse(await get(root, "data/dataset.json"))).toMatchObject({
       version: "1.0.0",
       released: "2026-02-03",
@@ -177,7 +177,7 @@ describe("release", () => {
 describe("the releases of this project", () => {
   it("are what they were when they were released", async () => {
     for (const version of await readVersions(process.cwd())) {
-      expect(touchedFiles(await readRelease(process.cwd(), version)), formatVersion(version)).toEqual([]);
+      expect(await touchedFiles(process.cwd(), version), formatVersion(version)).toEqual([]);
     }
   });
 });

@@ -66,7 +66,7 @@ describe("a feed", () => {
     expect(latest?.summary).toBe(
       "Rows added: 0; changed: 1; removed: 0. far-villages@2020: value was “97”, is “98”.",
     );
-    expect(latest?.url).toBe(`${root}en/data/#v1.0.1`);
+    expect(latest?.url).toBe(`${root}en/changes/#v1.0.1`);
     expect(first?.summary).toBe("The first release of the data.");
   });
 });

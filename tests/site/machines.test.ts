@@ -1,10 +1,14 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseXml } from "@cj-tech-master/excelts/xml";
 import { describe, expect, inject, it } from "vitest";
+import { frozenFiles } from "../../src/build/frozenReleases.ts";
 import { readFiles } from "../../src/build/readFiles.ts";
 import { projectRoot } from "../../src/build/projectRoot.ts";
+import { readVersions } from "../../src/build/releaseFolder.ts";
+import { siteSumsOf } from "../../src/build/siteSums.ts";
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
+import { formatVersion } from "../../src/downloads/version.ts";
 import { expand } from "../downloads/offlineContexts.ts";
 import { attributeValues, idsOf, readPages } from "./sitePages.ts";
 
@@ -109,11 +113,22 @@ it("llms.txt leads only to files that are there", () => {
   expect(paths.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 });
 
-it("every file of every release answers at its address with the bytes that were frozen", () => {
-  const frozen = globSync("data/releases/*/*", { cwd: projectRoot });
-  const differing = frozen.filter((path) => {
-    const served = join(folder, path.replace(/^data.releases./, "data/v"));
-    return !existsSync(served) || !readFileSync(served).equals(readFileSync(join(projectRoot, path)));
-  });
-  expect(differing).toEqual([]);
+it("every file of every release answers at its address with the bytes that were frozen", async () => {
+  for (const version of await readVersions(projectRoot)) {
+    const place = join(folder, "data", `v${formatVersion(version)}`);
+    const frozen = await frozenFiles(projectRoot, version);
+    const differing = frozen.filter(
+      ({ path, bytes }) => !existsSync(join(place, path)) || !readFileSync(join(place, path)).equals(bytes),
+    );
+    expect(differing.map(({ path }) => path)).toEqual([]);
+    expect(
+      readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length,
+    ).toBe(frozen.length);
+  }
+});
+
+it("the checksums of the whole site list every file with the hash of its bytes", async () => {
+  const listed = readFileSync(join(folder, "SHA256SUMS"));
+  expect(listed.equals(await siteSumsOf(folder))).toBe(true);
+  expect(listed.toString().split("\n").length).toBeGreaterThan(5000);
 });

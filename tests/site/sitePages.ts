@@ -59,6 +59,7 @@ export const pageKinds: readonly string[] = [
       "sources/",
       "sources/scio-white-paper-2022/",
       "data/",
+      "changes/",
       "method/",
       "timeline/",
       "targets/",

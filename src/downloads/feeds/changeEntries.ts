@@ -37,7 +37,7 @@ export function changeEntries(
   return logs.toReversed().map(({ version, released, since, rows }) => ({
     title: words.title[language](version),
     summary: since === null ? words.first[language] : summary(rows, language),
-    url: `${pageUrl(root, language, "data")}#v${version}`,
+    url: `${pageUrl(root, language, "changes")}#v${version}`,
     published: released,
     updated: released,
   }));

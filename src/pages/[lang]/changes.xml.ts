@@ -19,7 +19,7 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
     subtitle: catalogue.dataset.subtitle[language],
     author: messages.project[language],
     self: `${siteRoot}${language}/changes.xml`,
-    page: pageUrl(siteRoot, language, "data"),
+    page: pageUrl(siteRoot, language, "changes"),
     begun: catalogue.dataset.released,
     entries: changeEntries(releaseLogs, siteRoot, language),
   });

@@ -13,5 +13,4 @@ export const research = {
     en: "Every release stays at its own address, byte for byte. The newest first, with what changed in it.",
     zh: "每个发布过的版本都原样保留在各自的地址。以下由新到旧，并列出变动。",
   },
-  noVersions: { en: "Nothing has been frozen as a release yet.", zh: "尚无定版发布。" },
 } satisfies Record<string, Localised>;

@@ -1,0 +1,31 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { sumsFile, sumsName } from "../downloads/dataFile.ts";
+
+/** Writes the checksums of every file of the built site; it comes after all integrations that write. */
+export function siteSums(): AstroIntegration {
+  return {
+    name: "site-sums",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        await writeFile(new URL(sumsName, dir), await siteSumsOf(fileURLToPath(dir)));
+      },
+    },
+  };
+}
+
+/** The hash and path of every file in a folder but for the list itself, in the order of their paths. */
+export async function siteSumsOf(folder: string): Promise<Uint8Array> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
+    .filter((path) => path !== sumsName)
+    .sort();
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })),
+  );
+  return sumsFile(files).bytes;
+}
