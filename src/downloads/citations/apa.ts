@@ -15,7 +15,13 @@ export function apaText(reference: Reference): string {
 function titlePart({ kind, title, translatedTitle, container, version }: Reference): string {
   const translated = translatedTitle === undefined ? "" : ` [${translatedTitle}]`;
   const edition = version !== undefined && container === undefined ? ` (Version ${version})` : "";
-  return sentence(`${title}${translated}${edition}${kind === "dataset" ? " [Data set]" : ""}`);
+  return sentence(`${title}${translated}${edition}${form(kind)}`);
+}
+
+/** What the thing is, where it is not a text. */
+function form(kind: Reference["kind"]): string {
+  if (kind === "figure") return " [Chart]";
+  return kind === "dataset" ? " [Data set]" : "";
 }
 
 function containerPart({ container, version }: Reference): string {
@@ -31,10 +37,10 @@ function addressPart({ url, issued, accessed }: Reference): string {
     : url;
 }
 
-/** A data set is cited by its year, a page or a newspaper by its day. */
+/** A data set and what is part of it are cited by their year, a page or a newspaper by its day. */
 function apaDate({ kind }: Reference, date: string): string {
   const [year = 0, month, day] = dateParts(date);
-  if (kind === "dataset" || month === undefined) return String(year);
+  if (kind === "dataset" || kind === "figure" || month === undefined) return String(year);
   return `${year}, ${monthName(month)}${day === undefined ? "" : ` ${day}`}`;
 }
 

@@ -26,12 +26,10 @@ function entry(reference: Reference): string {
   return `@misc{${key(reference.id)},\n${lines.join("\n")}\n}\n`;
 }
 
+const kinds: Readonly<Partial<Record<Reference["kind"], string>>> = { dataset: "Data set", figure: "Chart" };
+
 function noteOf({ kind, translatedTitle, note }: Reference): string | undefined {
-  const parts = [
-    kind === "dataset" ? "Data set" : undefined,
-    translatedTitle && `[${translatedTitle}]`,
-    note,
-  ];
+  const parts = [kinds[kind], translatedTitle && `[${translatedTitle}]`, note];
   const text = parts.filter(Boolean).join(". ");
   return text === "" ? undefined : escaped(text);
 }

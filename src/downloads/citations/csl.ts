@@ -2,6 +2,7 @@ import { dateParts, type Reference } from "./reference.ts";
 
 const types = {
   dataset: "dataset",
+  figure: "figure",
   online: "webpage",
   report: "report",
   newspaper: "article-newspaper",

@@ -11,7 +11,7 @@ export function gbtText(reference: Reference): string {
 
 /** The mark of the kind of document, then of its carrier. */
 function mark({ kind, url }: Reference): string {
-  if (kind === "online") return "[EB/OL]";
+  if (kind === "online" || kind === "figure") return "[EB/OL]";
   const code = { dataset: "DS", report: "R", newspaper: "N", article: "J" }[kind];
   return url === undefined ? `[${code}]` : `[${code}/OL]`;
 }

@@ -16,6 +16,7 @@ export {
   statementTitle,
   type CitedPart,
 } from "./dataReference.ts";
+export { figureReference, figureReferences } from "./figureReference.ts";
 export type { Reference } from "./reference.ts";
 export { risText } from "./ris.ts";
 export { sourceReference } from "./sourceReference.ts";

@@ -2,7 +2,7 @@
 export interface Reference {
   /** A key without spaces, as BibTeX wants it. */
   readonly id: string;
-  readonly kind: "dataset" | "online" | "report" | "newspaper" | "article";
+  readonly kind: "dataset" | "figure" | "online" | "report" | "newspaper" | "article";
   /** A publisher or a project: always an organisation, never a person's name to be turned round. */
   readonly author: string;
   readonly title: string;

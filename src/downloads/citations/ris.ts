@@ -2,6 +2,7 @@ import type { Reference } from "./reference.ts";
 
 const types = {
   dataset: "DATA",
+  figure: "FIGURE",
   online: "ELEC",
   report: "RPRT",
   newspaper: "NEWS",
@@ -44,9 +45,14 @@ function record(reference: Reference): string {
     ["N1", note],
     ["ER", ""],
   ];
-  return (
-    tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join("\r\n") + "\r\n"
-  );
+  return tags
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .join("");
+}
+
+/** A line that a text broke off would be read as a tag of its own. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** Year, month and day with slashes, all three places kept. */
