@@ -26,3 +26,8 @@ export function indicatorFile(id: string): string {
 export function statementAddress(language: Language, statement: Observation | Target | Claim): string {
   return `${pageAddress(language, "indicators", statement.indicator.id)}#${statement.id}`;
 }
+
+/** A file of a figure in one language, for taking away, by the end of its name: `-1200x675.png`. */
+export function figureFile(language: Language, id: string, ending: string): string {
+  return `${pageAddress(language, "figures", id)}${id}-${language}${ending}`;
+}
