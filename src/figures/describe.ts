@@ -4,7 +4,7 @@ import { formatPeriod } from "../base/period.ts";
 import { exactValue } from "../base/quantity.ts";
 import type { Target } from "../catalogue/catalogue.ts";
 import { formatRange } from "./calculatedWords.ts";
-import { describeHundred } from "./describeHundred.ts";
+import { describeHundred } from "./kinds/hundredWords.ts";
 import { describeLine, describeReading } from "./describeLine.ts";
 import { listOf, sentences, whenPhrase } from "./describeWords.ts";
 import { describeLanes } from "./kinds/timelineWords.ts";
@@ -12,6 +12,7 @@ import { describeDecay } from "./kinds/decayWords.ts";
 import { describeStrips } from "./kinds/stripWords.ts";
 import { describeFunnel } from "./kinds/funnelWords.ts";
 import { describeRivals } from "./kinds/rivalsWords.ts";
+import { describeSlope } from "./kinds/slopeWords.ts";
 import type {
   BarRow,
   BarsModel,
@@ -56,6 +57,8 @@ function sentencesFor(model: FigureModel, language: Language): readonly string[]
       return describeFunnel(model, language);
     case "rivals":
       return describeRivals(model, language);
+    case "slope":
+      return describeSlope(model, language);
     case "dumbbell":
       return describePairs(model, language);
   }

@@ -3,6 +3,7 @@ import { marksOfDecay } from "./kinds/decayWords.ts";
 import { marksOfStrips } from "./kinds/stripWords.ts";
 import { marksOfFunnel } from "./kinds/funnelWords.ts";
 import { marksOfRivals } from "./kinds/rivalsWords.ts";
+import { marksOfSlope } from "./kinds/slopeWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesLine } from "./model.ts";
 
 /** The marks that occur in the figure and need saying; exact alone needs no key. */
@@ -37,6 +38,8 @@ function marksIn(model: FigureModel): readonly GrammarMark[] {
       return marksOfFunnel(model);
     case "rivals":
       return marksOfRivals(model);
+    case "slope":
+      return marksOfSlope(model);
     case "dumbbell":
       return model.rows.flatMap(marksOfPair);
   }

@@ -4,10 +4,12 @@ import type { Period } from "../base/period.ts";
 import type { Quantity } from "../base/quantity.ts";
 import type { Claim, Indicator, Observation, Target, Unit, Verdict } from "../catalogue/catalogue.ts";
 import type { DecayModel } from "./kinds/decay.ts";
+import type { HundredModel } from "./kinds/hundred.ts";
 import type { StripModel } from "./kinds/strip.ts";
 import type { TimelineModel } from "./kinds/timeline.ts";
 import type { FunnelModel } from "./kinds/funnel.ts";
 import type { RivalsModel } from "./kinds/rivals.ts";
+import type { SlopeModel } from "./kinds/slope.ts";
 import type { FigureHead } from "./spec.ts";
 
 export type FigureModel =
@@ -20,7 +22,9 @@ export type FigureModel =
   | StripModel
   | FunnelModel
   | DecayModel
-  | RivalsModel | TimelineModel;
+  | RivalsModel
+  | TimelineModel
+  | SlopeModel;
 
 /** What all figures know beside their marks. */
 export interface ModelHead extends FigureHead {
@@ -170,20 +174,6 @@ export interface UnitGroup {
   readonly emphasis: "main" | "context";
   readonly label: Localised;
   readonly reading: Reading;
-}
-
-export interface HundredModel extends ModelHead {
-  readonly kind: "hundred";
-  readonly groups: readonly HundredGroup[];
-}
-
-/** A hundred squares: those surely counted, those that may be, and the rest. */
-export interface HundredGroup {
-  readonly label: Localised;
-  readonly reading: Reading;
-  readonly sure: number;
-  readonly open: number;
-  readonly out: number;
 }
 
 export interface SparkModel extends ModelHead {

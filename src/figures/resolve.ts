@@ -1,16 +1,17 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { resolveStrip } from "./kinds/strip.ts";
 import { resolveFunnel } from "./kinds/funnel.ts";
+import { resolveHundred } from "./kinds/hundred.ts";
 import { resolveDecay } from "./kinds/decay.ts";
 import { resolveRivals } from "./kinds/rivals.ts";
 import { resolveTimeline } from "./kinds/timeline.ts";
+import { resolveSlope } from "./kinds/slope.ts";
 import { resolveIndicator } from "./lookUp.ts";
 import type { FigureModel, SparkModel } from "./model.ts";
 import { listedBeside } from "./reading.ts";
 import { resolveBars } from "./resolveBars.ts";
 import { resolveDumbbell } from "./resolveDumbbell.ts";
 import { headOf, resolveLine, resolveSeries } from "./resolveSeries.ts";
-import { resolveHundred } from "./resolveHundred.ts";
 import { resolveUnits } from "./resolveUnits.ts";
 import type { FigureSpec, SparkSpec } from "./spec.ts";
 
@@ -37,6 +38,8 @@ export function resolveFigure(spec: FigureSpec, catalogue: Catalogue): FigureMod
       return resolveRivals(spec, catalogue);
     case "timeline":
       return resolveTimeline(spec, catalogue);
+    case "slope":
+      return resolveSlope(spec, catalogue);
     case "spark":
       return resolveSpark(spec, catalogue);
   }

@@ -1,7 +1,9 @@
 import type { Localised } from "../base/language.ts";
+import type { SlopeSpec } from "./kinds/slope.ts";
 import type { RivalsSpec } from "./kinds/rivals.ts";
 import type { FunnelSpec } from "./kinds/funnel.ts";
 import type { DecaySpec } from "./kinds/decay.ts";
+import type { HundredSpec } from "./kinds/hundred.ts";
 import type { StripSpec } from "./kinds/strip.ts";
 import type { TimelineSpec } from "./kinds/timeline.ts";
 
@@ -26,7 +28,9 @@ export type FigureSpec =
   | StripSpec
   | FunnelSpec
   | DecaySpec
-  | RivalsSpec | TimelineSpec;
+  | RivalsSpec
+  | TimelineSpec
+  | SlopeSpec;
 
 /** Values over time. */
 export interface SeriesSpec extends FigureHead {
@@ -106,12 +110,6 @@ export interface UnitGroupSpec {
   readonly emphasis?: "main" | "context";
   /** Row ids in order of preference: the first that exists is drawn. */
   readonly rows: readonly string[];
-}
-
-/** A share as a hundred squares, once for each text that states it. */
-export interface HundredSpec extends FigureHead {
-  readonly kind: "hundred";
-  readonly groups: readonly { readonly label: Localised; readonly row: string }[];
 }
 
 /** The ledger's small chart of one indicator: no words in it. */

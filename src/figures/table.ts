@@ -7,6 +7,7 @@ import { decayRows } from "./kinds/decayWords.ts";
 import { stripRows } from "./kinds/stripWords.ts";
 import { funnelRows } from "./kinds/funnelWords.ts";
 import { rivalsTable } from "./kinds/rivalsWords.ts";
+import { slopeRows } from "./kinds/slopeWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
 import {
   calculatedRow,
@@ -68,6 +69,8 @@ function drawnRows(model: FigureModel, language: Language): readonly FigureTable
       return funnelRows(model, language);
     case "rivals":
       return rivalsTable(model, language);
+    case "slope":
+      return slopeRows(model, language);
     case "dumbbell":
       return model.rows.flatMap((row) => pairRows(row, model, language));
   }

@@ -8,6 +8,7 @@ import { timelineScene } from "./timelineScene.ts";
 import { stripScene } from "./stripScene.ts";
 import { funnelScene } from "./funnelScene.ts";
 import { rivalsScene } from "./rivalsScene.ts";
+import { slopeScene } from "./slopeScene.ts";
 import type { Scene } from "./scene.ts";
 import { seriesScene } from "./seriesScene.ts";
 import { sparkScene } from "./sparkScene.ts";
@@ -38,6 +39,8 @@ export function sceneFor(model: FigureModel, language: Language, width: number):
       return funnelScene(model, language, width);
     case "rivals":
       return rivalsScene(model, language, width);
+    case "slope":
+      return slopeScene(model, language, width);
     case "spark":
       return sparkScene(model, language, width);
   }

@@ -17,11 +17,22 @@ export function checkCaptions(specs: Iterable<FigureSpec>): readonly Problem[] {
 function wordsOf(spec: FigureSpec): readonly Localised[] {
   const notes = spec.kind === "series" ? (spec.notes ?? []).map(({ text }) => text) : [];
   const breakNote = spec.kind === "bars" && spec.breakNote ? [spec.breakNote] : [];
-  return [spec.title, spec.subtitle, ...notes, ...breakNote];
+  return [spec.title, spec.subtitle, ...notes, ...breakNote, ...wordsInside(spec)];
+}
+
+/** The words that a picture of several pages or programmes sets beside its marks. */
+function wordsInside(spec: FigureSpec): readonly Localised[] {
+  if (spec.kind === "decay")
+    return spec.paths.flatMap(({ label, steps }) => [
+      label,
+      ...steps.flatMap((step) => [step.label, ...(step.lost === undefined ? [] : [step.lost])]),
+    ]);
+  if (spec.kind !== "timeline") return [];
+  return spec.lanes.flatMap(({ label, events }) => [label, ...events.map((event) => event.label)]);
 }
 
 function typedNumbers(text: string, spec: FigureSpec): readonly string[] {
-  const floor = spec.kind === "series" && spec.floor !== undefined ? String(spec.floor) : undefined;
+  const floor = "floor" in spec && spec.floor !== undefined ? String(spec.floor) : undefined;
   // "Percent" names the unit of the axis.
   const mayStand = new Set(["percent", floor, ...(spec.names ?? [])]);
   return findBareNumerals({ text })

@@ -1,9 +1,9 @@
-import type { DumbbellSpec } from "../spec.ts";
+import type { SlopeSpec } from "../kinds/slope.ts";
 
 /** First and last values of the campaign for the line, its speed and the room at the end of it. */
-export const schoolLinesAndRooms: DumbbellSpec = {
+export const schoolLinesAndRooms: SlopeSpec = {
   id: "school-lines-and-rooms",
-  kind: "dumbbell",
+  kind: "slope",
   theme: "learning",
   title: {
     en: "Speed changed more than access did",
@@ -27,11 +27,13 @@ export const schoolLinesAndRooms: DumbbellSpec = {
       label: { en: "Internet access", zh: "接入互联网" },
       from: "schools-internet-access-incl-teaching-points@2015",
       to: "schools-internet-access-incl-teaching-points@2020-12",
+      emphasis: "context",
     },
     {
       label: { en: "Multimedia classroom", zh: "多媒体教室" },
       from: "schools-multimedia-classroom@2015",
       to: "schools-multimedia-classroom@2020-12",
+      emphasis: "context",
     },
   ],
 };
