@@ -23,18 +23,18 @@ const flags = [
   "--font-render-hinting=none",
 ];
 
-/** Starts an installed Chromium where there is one, else the one that came from npm. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts an installed Chromium where there is one, else the one that came from npm; `more` are flags for it. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = installed.find((path) => path !== undefined && existsSync(path));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: flags });
-  return launchFromNpm();
+  const args = [...flags, ...more];
+  return executablePath === undefined ? launchFromNpm(args) : chromium.launch({ executablePath, args });
 }
 
 /**
  * The package carries a Chromium for Linux and, apart from it, the few shared libraries that a bare system lacks.
  * It unpacks those by itself on one cloud only, so we unpack them and name their folder.
  */
-async function launchFromNpm(): Promise<Browser> {
+async function launchFromNpm(args: readonly string[]): Promise<Browser> {
   const { default: bundled, inflate } = await import("@sparticuz/chromium");
   const executablePath = await bundled.executablePath();
   const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
@@ -47,7 +47,7 @@ async function launchFromNpm(): Promise<Browser> {
   ) as Record<string, string>;
   return chromium.launch({
     executablePath,
-    args: [...flags, "--headless=shell", "--no-zygote"],
+    args: [...args, "--headless=shell", "--no-zygote"],
     env: { ...env, LD_LIBRARY_PATH: libraries },
   });
 }

@@ -22,6 +22,7 @@ export function lookAtWords(textSize: number): SeenWords {
   }
   const slack = 1;
   document.documentElement.style.fontSize = `${textSize}%`;
+  const least = 0.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new Error("This browser measures no text.");
   const usual = (text: string, width: number) => {
@@ -72,7 +73,7 @@ export function lookAtWords(textSize: number): SeenWords {
         outside.push(
           `${name}: ${ink.words} (${[frame.left - ink.left, ink.right - frame.right, frame.top - ink.top, ink.bottom - frame.bottom].map((past) => past.toFixed(1)).join(" ")})`,
         );
-      if (ink.size < 0.12 * textSize - 0.01) small.push(`${name}: ${ink.words}, ${ink.size.toFixed(1)} px`);
+      if (ink.size < least - 0.01) small.push(`${name}: ${ink.words}, ${ink.size.toFixed(1)} px`);
       for (const other of inks.slice(at + 1))
         if (meet(ink, other)) overlapping.push(`${name}: ${ink.words} | ${other.words}`);
     });

@@ -1,0 +1,50 @@
+import { handleKeys } from "./charts/keys.ts";
+import { type ChartMark, chartMarks, nearestMark, readable } from "./charts/marks.ts";
+import { hideLater, hideTip, isTip, showTip } from "./charts/tip.ts";
+import "./steps.ts";
+
+/*
+ * Added to finished pictures: the row behind a mark, read from the table under the chart, beside the mark that is
+ * pointed at, focused or tapped. Without this script the table says the same.
+ */
+for (const figure of document.querySelectorAll<HTMLElement>(".figure")) {
+  const table = figure.querySelector("table");
+  if (table !== null)
+    for (const svg of figure.querySelectorAll<SVGSVGElement>(".drawing svg")) enliven(svg, table);
+}
+
+document.addEventListener("pointerdown", ({ target }) => {
+  if (!isTip(target) && !(target instanceof Element && target.closest(".drawing") !== null)) hideTip();
+});
+
+function enliven(svg: SVGSVGElement, table: HTMLTableElement): void {
+  const marks = chartMarks(svg, table);
+  const [first] = marks;
+  if (first === undefined) return;
+  svg.setAttribute("role", "application");
+  svg.setAttribute("aria-keyshortcuts", "ArrowRight ArrowLeft Home End Escape");
+  readable(first, marks);
+  const at = ({ clientX, clientY }: MouseEvent) => nearestMark(marks, clientX, clientY);
+  svg.addEventListener("pointermove", (event) => {
+    if (event.pointerType !== "touch") point(at(event), event.clientX);
+  });
+  svg.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType !== "touch") hideLater();
+  });
+  svg.addEventListener("click", (event) => {
+    const mark = at(event);
+    if (mark === undefined) hideTip();
+    else showTip(mark, event.clientX);
+  });
+  svg.addEventListener("focusin", ({ target }) => {
+    const mark = marks.find(({ shape }) => shape === target);
+    if (mark !== undefined) showTip(mark);
+  });
+  svg.addEventListener("focusout", hideTip);
+  svg.addEventListener("keydown", (event) => handleKeys(event, marks));
+}
+
+function point(mark: ChartMark | undefined, x: number): void {
+  if (mark === undefined) hideLater();
+  else showTip(mark, x);
+}

@@ -1,0 +1,62 @@
+import { type ChartMark, readable } from "./marks.ts";
+import { hideTip } from "./tip.ts";
+
+/** Arrow keys go from mark to mark, up and down from line to line; Home and End to the ends; Escape leaves. */
+export function handleKeys(event: KeyboardEvent, marks: readonly ChartMark[]): void {
+  const now = marks.find(({ shape }) => shape === document.activeElement);
+  if (now === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key === "Escape") {
+    // The first press puts the words away, the second leaves the chart.
+    if (!hideTip()) now.shape.blur();
+    return;
+  }
+  const next = nextMark(event.key, now, marks);
+  if (next === undefined) return;
+  event.preventDefault();
+  readable(next, marks);
+  next.shape.focus();
+}
+
+function nextMark(key: string, now: ChartMark, marks: readonly ChartMark[]): ChartMark | undefined {
+  const own = marks.filter(({ series }) => series === now.series);
+  const line = isLine(own);
+  if (line && (key === "ArrowUp" || key === "ArrowDown")) return acrossFrom(now, marks, key === "ArrowDown");
+  const path = line ? own : marks;
+  const at = path.indexOf(now);
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+      return path[Math.min(at + 1, path.length - 1)];
+    case "ArrowLeft":
+    case "ArrowUp":
+      return path[Math.max(at - 1, 0)];
+    case "Home":
+      return path[0];
+    case "End":
+      return path.at(-1);
+  }
+  return undefined;
+}
+
+/** Do the marks of a series march to the right, as those of a line do and those of bars do not? */
+function isLine(own: readonly ChartMark[]): boolean {
+  const lefts = own.map(leftOf);
+  const spread = (lefts.at(-1) ?? 0) - (lefts[0] ?? 0);
+  return spread > 40 && lefts.every((left, at) => left >= (lefts[at - 1] ?? left) - 8);
+}
+
+/** The mark of another line that stands nearest above or below. */
+function acrossFrom(now: ChartMark, marks: readonly ChartMark[], down: boolean): ChartMark | undefined {
+  const here = topOf(now);
+  return marks
+    .filter((mark) => mark.series !== now.series && (down ? topOf(mark) > here : topOf(mark) < here))
+    .toSorted((a, b) => Math.abs(leftOf(a) - leftOf(now)) - Math.abs(leftOf(b) - leftOf(now)))[0];
+}
+
+function leftOf({ shape }: ChartMark): number {
+  return shape.getBoundingClientRect().left;
+}
+
+function topOf({ shape }: ChartMark): number {
+  return shape.getBoundingClientRect().top;
+}
