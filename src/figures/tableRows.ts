@@ -10,7 +10,7 @@ import { tableWords } from "./tableWords.ts";
 
 /** One line of a figure's table. */
 export interface FigureTableRow {
-  /** The id of an observation, a target or a claim; undefined for a calculation of ours. */
+  /** The id of an observation, a target, a claim or a programme; undefined for a calculation of ours. */
   readonly row: string | undefined;
   /** The indicator whose page tells more. */
   readonly indicator: string | undefined;

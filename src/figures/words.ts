@@ -19,6 +19,10 @@ export const words = {
     en: (when = "", value = "") => `Target set ${when}: ${value}`,
     zh: (when = "", value = "") => `${when}定的目标：${value}`,
   },
+  targetAt: {
+    en: (when = "", value = "") => `Target for ${when}: ${value}`,
+    zh: (when = "", value = "") => `${when}目标：${value}`,
+  },
   or: { en: (value = "") => `or ${value}`, zh: (value = "") => `或${value}` },
   forecast: { en: (value = "") => `${value}, forecast`, zh: (value = "") => `${value}（预测）` },
   calculated: { en: (value = "") => `${value}, implied`, zh: (value = "") => `${value}（推算）` },
@@ -36,6 +40,11 @@ export const words = {
   does_not_hold: { en: "does not follow", zh: "对不上" },
   cannot_be_checked: { en: "cannot be checked", zh: "无法核对" },
   acrossBreak: { en: "across a break", zh: "跨越中断" },
+  stageAt: {
+    en: (stage = "", where = "") => `${stage}: ${where}`,
+    zh: (stage = "", where = "") => `${stage}：${where}`,
+  },
+  yearOnly: { en: "Only the year is known", zh: "只知年份" },
   squareSure: { en: "Counted for certain", zh: "确定计入" },
   squareOpen: { en: "May be counted: only a bound is printed", zh: "可能计入：原文只给界限" },
   squareOut: { en: "Not counted", zh: "不计入" },

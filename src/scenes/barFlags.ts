@@ -1,5 +1,8 @@
+import type { Language } from "../base/language.ts";
+import { formatPeriod } from "../base/period.ts";
 import type { Target } from "../catalogue/catalogue.ts";
 import { whenPhrase } from "../figures/describeWords.ts";
+import type { BarRow } from "../figures/model.ts";
 import { words } from "../figures/words.ts";
 import { barHeight, type BarsFrame } from "./barsFrame.ts";
 import { rowWords } from "./barTexts.ts";
@@ -12,15 +15,12 @@ export function flagMarks(
   target: Target,
   barTop: number,
   baseline: number,
-  alone: boolean,
+  { bar, flagSays }: Pick<BarRow, "bar" | "flagSays">,
   { x, left, canvas }: BarsFrame,
 ): readonly Mark[] {
   const at = x(target.quantity.value);
   const { language, size } = canvas;
-  const text = words.targetSet[language](
-    whenPhrase(target.setOn, "flow", language),
-    quantityLabel(target.quantity, target.indicator.unit, language),
-  );
+  const text = flagText(target, flagSays, language);
   const wide = textWidth(text, size);
   const fitsLeft = at - wide > left + 4;
   const start = Math.min(left + 6, canvas.width - wide);
@@ -50,7 +50,20 @@ export function flagMarks(
     tone: "ink",
     row: target.id,
   };
-  return alone ? [pale, flag, { ...label, row: target.id }] : [flag, { ...label, row: target.id }];
+  return bar === undefined
+    ? [pale, flag, { ...label, row: target.id }]
+    : [flag, { ...label, row: target.id }];
+}
+
+function flagText(
+  { forPeriod, setOn, quantity, indicator }: Target,
+  says: BarRow["flagSays"],
+  language: Language,
+): string {
+  const value = quantityLabel(quantity, indicator.unit, language);
+  return says === "for"
+    ? words.targetAt[language](formatPeriod(forPeriod, language, indicator.measure), value)
+    : words.targetSet[language](whenPhrase(setOn, "flow", language), value);
 }
 
 /** A target that two papers set alike has one flag. */

@@ -55,7 +55,7 @@ export function barRowMarks(
     ),
     ...bar,
     ...targets.flatMap((target, at) =>
-      flagMarks(target, barTop, barTop - (targets.length - at - 0.25) * line, row.bar === undefined, frame),
+      flagMarks(target, barTop, barTop - (targets.length - at - 0.36) * line, row, frame),
     ),
     ...valueMarks(row, unit, barTop, bar, frame),
   ];

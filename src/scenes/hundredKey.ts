@@ -1,4 +1,4 @@
-import type { HundredModel } from "../figures/model.ts";
+import type { HundredModel } from "../figures/kinds/hundred.ts";
 import { isSlip } from "../figures/reading.ts";
 import { words } from "../figures/words.ts";
 import type { Canvas } from "./canvas.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../base/language.ts";
 import { openSide } from "../base/quantity.ts";
-import type { HundredGroup, HundredModel } from "../figures/model.ts";
+import type { HundredGroup, HundredModel } from "../figures/kinds/hundred.ts";
 import { isSlip } from "../figures/reading.ts";
 import { breakLines } from "./breakLines.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";

@@ -1,3 +1,4 @@
+import type { Language } from "../base/language.ts";
 import { type GrammarMark, grammarWords } from "../figures/grammar.ts";
 import type { Canvas } from "./canvas.ts";
 import { barSample, pointSample, sampleWidth } from "./keySample.ts";
@@ -12,12 +13,20 @@ export function keyRow(
   shape: "bar" | "point",
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   if (marks.length === 0) return { marks: [], height: 0 };
+  return flow(grammarItems(marks, canvas.language, shape), top, canvas);
+}
+
+/** The marks of the grammar as items of a key. */
+export function grammarItems(
+  marks: readonly GrammarMark[],
+  language: Language,
+  shape: "bar" | "point",
+): readonly KeyItem[] {
   const draw = shape === "bar" ? barSample : pointSample;
-  const items = marks.map((mark): KeyItem => ({
-    words: grammarWords[mark][canvas.language],
+  return marks.map((mark): KeyItem => ({
+    words: grammarWords[mark][language],
     sample: (x, y) => draw(mark, x, y),
   }));
-  return flow(items, top, canvas);
 }
 
 export interface KeyItem {

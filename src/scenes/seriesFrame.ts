@@ -17,26 +17,35 @@ export interface SeriesFrame extends LineFrame {
   readonly left: number;
   readonly right: number;
   readonly ends: readonly (readonly LabelLine[])[];
+  /** A low plot has room for the numbers that are needed, not for all. */
+  readonly low: boolean;
+}
+
+/** What a plot is told where something else shares its axis. */
+interface PlotSize {
+  readonly years?: readonly [number, number];
+  readonly height?: number;
 }
 
 /** Decides margins from the longest labels, then the scales; the value axis always holds zero. */
-export function seriesFrame(model: SeriesModel, canvas: Canvas): SeriesFrame {
+export function seriesFrame(model: SeriesModel, canvas: Canvas, size: PlotSize = {}): SeriesFrame {
   const limit = model.lines[0]?.indicator.limits.high;
   const scale = scaleLinear(valueDomain(model, limit), [0, 1]).nice(4);
   const ticks = scale.ticks(4);
   const words = axisWords(ticks, model.unit, canvas.language);
   const ends = model.lines.map((line) => endLines(line, model, canvas));
-  const years = yearDomain(model);
+  const years = size.years ?? yearDomain(model);
   const endRoom = endsInside(model, years)
     ? 0
     : Math.max(...ends.flat().map(({ text, size, bold }) => textWidth(text, size, bold))) + 12;
   const left = axisRoom(words.labels, canvas.size);
   const right = Math.round(canvas.width - Math.max(endRoom, 14));
   const top = Math.round(canvas.size * (words.caption === "" ? 0.8 : 2.2)) + headRoom(model, limit);
-  const bottom = top + (canvas.narrow ? 240 : 310);
+  const bottom = top + (size.height ?? (canvas.narrow ? 240 : 310));
   const x = scaleLinear(years, [left, right]);
   const y = scaleLinear(scale.domain(), [bottom, top]);
-  return { x, y, years, ticks, words, left, right, top, bottom, limit, ends, radius: 4 };
+  const low = size.height !== undefined;
+  return { x, y, years, ticks, words, left, right, top, bottom, limit, ends, low, radius: 4 };
 }
 
 /** Do all lines end well before the plot does? Then their names stand inside it. */

@@ -115,14 +115,14 @@ function gapLabel(
 function pointLabels(
   { points, links, emphasis, indicator }: SeriesLine,
   { breaks, gap }: SeriesModel,
-  { x, y }: SeriesFrame,
+  { x, y, low }: SeriesFrame,
   { language, size }: Canvas,
 ): readonly LabelRequest[] {
   const tone = emphasis === "main" ? "accent" : "context";
   const wanted = points
     .slice(0, -1)
     .map((point, at) => ({ point, need: need(point, at, links) }))
-    .filter((one) => gap === undefined || one.need > 0);
+    .filter((one) => (gap === undefined && !low) || one.need > 0);
   return wanted
     .toSorted((a, b) => b.need - a.need)
     .map(({ point }) => {

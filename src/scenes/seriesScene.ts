@@ -17,6 +17,17 @@ import { seriesLabels } from "./seriesLabels.ts";
 export function seriesScene(model: SeriesModel, language: Language, width: number): Scene {
   const canvas = canvasFor(model, language, width);
   const frame = seriesFrame(model, canvas);
+  const plot = seriesPlot(model, frame, canvas);
+  const notes = footnotes(noteTexts(model, language), frame.bottom + canvas.size * 2.3, canvas);
+  const keyTop = frame.bottom + canvas.size * 2.3 + notes.height;
+  const key = keyRow(figureKey(model), keyTop, canvas, "point");
+  const height = Math.ceil(keyTop + key.height + 2);
+  const marks = [...plot, ...notes.marks, ...key.marks];
+  return { id: canvas.id, width, height, theme: model.theme, language, marks };
+}
+
+/** Everything inside and beside the plot; its footnotes and its key stand elsewhere. */
+export function seriesPlot(model: SeriesModel, frame: SeriesFrame, canvas: Canvas): readonly Mark[] {
   const drawn = [
     ...gapShading(model, frame),
     ...valueAxis(frame.ticks, frame.words, frame.y, [frame.left, frame.right], canvas),
@@ -27,19 +38,7 @@ export function seriesScene(model: SeriesModel, language: Language, width: numbe
     ...gapArrows(model, frame),
     ...noteCallouts(model, frame, canvas),
   ];
-  const labels = seriesLabels(model, frame, drawn, canvas);
-  const notes = footnotes(noteTexts(model, language), frame.bottom + canvas.size * 2.3, canvas);
-  const keyTop = frame.bottom + canvas.size * 2.3 + notes.height;
-  const key = keyRow(figureKey(model), keyTop, canvas, "point");
-  const height = Math.ceil(keyTop + key.height + 2);
-  return {
-    id: canvas.id,
-    width,
-    height,
-    theme: model.theme,
-    language,
-    marks: [...drawn, ...labels, ...notes.marks, ...key.marks],
-  };
+  return [...drawn, ...seriesLabels(model, frame, drawn, canvas)];
 }
 
 /** A dashed upright where the measure changed, with the number of its footnote on top. */
@@ -70,7 +69,8 @@ function noteCallouts(
   );
 }
 
-function noteTexts({ breaks, notes }: SeriesModel, language: Language): readonly string[] {
+/** The texts to which the numbers in the plot refer. */
+export function noteTexts({ breaks, notes }: SeriesModel, language: Language): readonly string[] {
   return [
     ...breaks.map(({ date, reason }) =>
       words.breakAt[language](formatPeriod(date, language), reason[language]),

@@ -90,8 +90,13 @@ describe("a data table", () => {
     expect(rows.at(-1)?.agreement).toBeUndefined();
   });
 
-  it("names only rows that the catalogue has", () => {
-    const known = new Set([...real.observations.keys(), ...real.targets.keys(), ...real.claims.keys()]);
+  it("names only rows and programmes that the catalogue has", () => {
+    const known = new Set([
+      ...real.observations.keys(),
+      ...real.targets.keys(),
+      ...real.claims.keys(),
+      ...real.events.map(({ id }) => id),
+    ]);
     const named = storyModels.flatMap((model) =>
       figureTable(model, "zh").rows.flatMap(({ row }) => row ?? []),
     );

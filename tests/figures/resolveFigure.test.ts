@@ -188,6 +188,51 @@ describe("bars", () => {
     expect(rows[2]?.bar).toBeUndefined();
   });
 
+  it("leave no target out: one for a year without a figure stands between the years around it", () => {
+    const catalogue = inventedCatalogue(
+      [{ id: "share", unit: "percent", measure: "share" }],
+      [
+        { of: "share", at: "2017", value: 60 },
+        { of: "share", at: "2020", value: 90 },
+      ],
+      [{ of: "share", by: "2018", set: "2016", value: 80 }],
+    );
+    expect(bars(catalogue, "share").rows.map(({ label }) => label.en)).toEqual(["2017", "2018", "2020"]);
+  });
+
+  it("run through the raising of a target: each where it was first set, among the results of their dates", () => {
+    const catalogue = inventedCatalogue(
+      [{ id: "share", unit: "percent", measure: "share" }],
+      [
+        { of: "share", at: "2015", value: 60 },
+        { of: "share", at: "2019-10", value: 99 },
+        { of: "share", at: "2022", value: 100 },
+      ],
+      [
+        { of: "share", by: "2020", set: "2020-03", value: 99 },
+        { of: "share", by: "2020", set: "2016-12", value: 90 },
+        { of: "share", by: "2020", set: "2018-10", value: 90 },
+      ],
+    );
+    const { rows } = resolved(
+      catalogue,
+      { ...head, kind: "bars", rows: [{ course: "share", until: "2021" }] },
+      "bars",
+    );
+    expect(rows.map(({ label }) => label.en)).toEqual([
+      "2015",
+      "December 2016",
+      "October 2019",
+      "March 2020",
+    ]);
+    expect(rows.map(({ targets }) => targets.map(({ quantity }) => quantity.value))).toEqual([
+      [],
+      [90],
+      [],
+      [99],
+    ]);
+  });
+
   it("give every rival size of one year a bar of its own, told apart by publisher", () => {
     const catalogue = inventedCatalogue(
       [{ id: "sales", unit: "yuan", measure: "flow" }],

@@ -1,4 +1,4 @@
-import type { HundredSpec } from "../spec.ts";
+import type { HundredSpec } from "../kinds/hundred.ts";
 
 /** What “below” and “at least” leave open, counted out in villages. */
 export const hundredVillages: HundredSpec = {

@@ -33,10 +33,12 @@ import { schoolLinesAndRooms } from "./school-lines-and-rooms.ts";
 import { schoolsOnline } from "./schools-online.ts";
 import { screenAndDoctor } from "./screen-and-doctor.ts";
 import { standingStill } from "./standing-still.ts";
+import { programmes2014To2021 } from "./programmes-2014-to-2021.ts";
 import { telemedicineDeclared } from "./telemedicine-declared.ts";
 import { usersWhoGave } from "./users-who-gave.ts";
 import { villageFinanceReprinted } from "./village-finance-reprinted.ts";
 import { villagesBroadband } from "./villages-broadband.ts";
+import { whereFiguresDecay } from "./where-figures-decay.ts";
 import { whyOffline } from "./why-offline.ts";
 
 const all: readonly FigureSpec[] = [
@@ -48,6 +50,7 @@ const all: readonly FigureSpec[] = [
   expressOutlets,
   ruralParcels,
   penetrationGap,
+  programmes2014To2021,
   counties832,
   villagesBroadband,
   poorVillagesTargets,
@@ -65,6 +68,7 @@ const all: readonly FigureSpec[] = [
   reasonsBySurvey,
   ruralUsersBreak,
   ratesAcrossTheBreak,
+  whereFiguresDecay,
   oneShareFivePrints,
   lostScale,
   poorVillagesFibreBaseline,

@@ -1,19 +1,17 @@
-import type { SeriesSpec } from "../spec.ts";
+import type { BarsSpec } from "../spec.ts";
 
-/** The goals for the poor villages, each at its deadline. */
-export const poorVillagesTargets: SeriesSpec = {
+/** Goals and results for the poor villages in one order of date. */
+export const poorVillagesTargets: BarsSpec = {
   id: "poor-villages-targets",
-  kind: "series",
+  kind: "bars",
   theme: "coverage",
   title: {
     en: "Targets for the poor villages were raised, and reported as reached ahead of time",
     zh: "贫困村的目标一再上调，又都提前报告达到",
   },
   subtitle: {
-    en: "Share of registered poor villages with broadband, percent; the axis begins at 50",
-    zh: "建档立卡贫困村通宽带比例，%，纵轴自50起",
+    en: "Share of registered poor villages with broadband, percent: each target at the date it was set, each result at its own",
+    zh: "建档立卡贫困村通宽带比例，%；目标按提出的日期排列，结果按所指的日期排列",
   },
-  lines: [{ indicator: "poor-villages-broadband" }],
-  targetsOf: ["poor-villages-broadband"],
-  floor: 50,
+  rows: [{ course: "poor-villages-broadband", until: "2021-11" }],
 };
