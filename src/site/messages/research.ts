@@ -3,6 +3,12 @@ import type { Localised } from "../../base/language.ts";
 /** What is said to readers who take figures away. */
 export const research = {
   cite: { en: "Cite", zh: "引用" },
+  copy: { en: "Copy", zh: "复制" },
+  copied: { en: "Copied", zh: "已复制" },
+  selected: {
+    en: "The browser did not allow copying. The text is selected: copy it from there.",
+    zh: "浏览器不允许自动复制。文字已选中，可直接复制。",
+  },
   code: { en: "Code to copy", zh: "可复制的代码" },
   codeLead: {
     en: "Each reads the live file, takes the figures in use and leaves an open bound open. Put the address of a measure’s file in its place for one measure.",
