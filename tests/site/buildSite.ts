@@ -7,8 +7,11 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Builds the site as the command does, into a folder of its own, and returns that folder. */
-export async function buildSite(settings: Readonly<Record<string, string>> = {}): Promise<string> {
+/** Builds the site of a project, ours unless told, as the command does, into a folder of its own, and returns that. */
+export async function buildSite(
+  settings: Readonly<Record<string, string>> = {},
+  cwd = process.cwd(),
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "the-last-mile-"));
   const astro = join(
     dirname(createRequire(import.meta.url).resolve("astro/package.json")),
@@ -16,7 +19,7 @@ export async function buildSite(settings: Readonly<Record<string, string>> = {})
     "astro.mjs",
   );
   const env = { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: "1", ...settings, SITE_OUT: folder };
-  await run(process.execPath, [astro, "build"], { cwd: process.cwd(), env, maxBuffer: 64 * 1024 * 1024 });
+  await run(process.execPath, [astro, "build"], { cwd, env, maxBuffer: 64 * 1024 * 1024 });
   return folder;
 }
 

@@ -63,7 +63,7 @@ const kinds: readonly Kind[] = [
     fix: space,
   },
   {
-    characters: /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/,
+    characters: /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/,
     name: { en: "a character that cannot be seen", zh: "不可见字符" },
     fix: remove,
   },
@@ -96,7 +96,7 @@ const kinds: readonly Kind[] = [
 // One class without looking around is searched several times faster, and mostly nothing is found.
 const suspicious =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u0370-\u052F\u2000-\u200F\u202A-\u202F\u205F-\u2069\u2E80-\u2FDF\u3000\uE000-\uFAFF\uFEFF\uFFFD]/;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u0370-\u052F\u2000-\u200F\u2028-\u202F\u205F-\u2069\u2E80-\u2FDF\u3000\uE000-\uFAFF\uFEFF\uFFFD]/;
 const all = new RegExp(kinds.map(({ characters }) => characters.source).join("|"), "g");
 
 /** Files hold only characters that are what they look like. */
