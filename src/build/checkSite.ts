@@ -8,7 +8,9 @@ import { otherEncoding } from "../catalogue/rules/textIsUtf8.ts";
 import type { SourceFile } from "../catalogue/sourceFile.ts";
 import { calculations } from "../figures/calculations.ts";
 import { figureSpecs } from "../figures/index.ts";
+import { wordedStatements } from "../figures/wordedStatements.ts";
 import { checkCaptions } from "../stories/checkCaptions.ts";
+import { checkPhrases } from "../stories/checkPhrases.ts";
 import { checkStories } from "../stories/checkStories.ts";
 import { glossary } from "../stories/glossary.ts";
 import { checkFigures } from "./checkFigures.ts";
@@ -55,5 +57,6 @@ function leaning(stories: readonly StoryFile[], catalogue: Catalogue | undefined
     ...checkFigures(catalogue),
     ...checkCaptions(figureSpecs.values()),
     ...checkStories(readable, catalogue, referable),
+    ...checkPhrases(readable, catalogue, wordedStatements),
   ];
 }

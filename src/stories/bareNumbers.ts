@@ -8,8 +8,12 @@ export interface BareNumeral {
 
 const month = "January|February|March|April|May|June|July|August|September|October|November|December";
 
+/** Words that are bound to a calculation; a digit is not bound by them. */
+const boundWords = /(?<=<Derived\b[^>]*>)[\s\S]*?(?=<\/Derived>)/g;
+
 /** What is not prose, or is a date: tags with their attributes, imports, link addresses, the front matter's settings. */
 const notProse = [
+  /^ {2}"[^"]*": [a-z0-9-]+$/gm,
   /<[^>]*>/g,
   /^import .*$/gm,
   /\]\([^)]*\)/g,
@@ -42,7 +46,8 @@ const year = /^(?:19|20)\d\d$/;
 
 /** Every numeral in the prose of a story that no tag binds to a row; years are excepted. */
 export function findBareNumerals({ text }: Pick<StoryText, "text">): readonly BareNumeral[] {
-  const prose = notProse.reduce((rest, pattern) => rest.replace(pattern, blank), text);
+  const words = text.replace(boundWords, (match) => match.replace(/[^\d月日\n]/g, " "));
+  const prose = notProse.reduce((rest, pattern) => rest.replace(pattern, blank), words);
   return numerals
     .flatMap((pattern) => [...prose.matchAll(pattern)])
     .map((match) => ({ text: match[0], offset: match.index }))

@@ -3,6 +3,8 @@ import type { Problem } from "../base/problem.ts";
 import type { BareNumber, Catalogue } from "../catalogue/catalogue.ts";
 import { derive, type Calculation } from "../figures/derived.ts";
 import { findBareNumerals } from "./bareNumbers.ts";
+import { covers } from "./checkPhrases.ts";
+import { findPhrases } from "./phrases.ts";
 import { parseReferences, parseStory, placeOf, type StoryReference, type StoryText } from "./story.ts";
 
 /** What stories may refer to, beside the catalogue. */
@@ -83,9 +85,8 @@ function canDerive(name: string, calculation: Calculation | undefined, catalogue
 }
 
 function* numbersAreBound(story: StoryText, { bareNumbers }: Catalogue): Iterable<Problem> {
-  const allowed = new Set(bareNumbers.map(({ text }) => text));
   for (const { text, offset } of findBareNumerals(story)) {
-    if (allowed.has(text)) continue;
+    if (bareNumbers.some((exception) => covers(exception.text, { text, offset }, story.text))) continue;
     yield {
       rule: "story-number-is-bound",
       at: { file: story.file, ...placeOf(story.text, offset) },
@@ -144,15 +145,18 @@ function lackingReference(twin: StoryText, mine: StoryText, { kind, id, offset }
 }
 
 function exceptionsAreUsed(stories: readonly StoryText[], { bareNumbers }: Catalogue): readonly Problem[] {
-  const used = new Set(stories.flatMap((story) => findBareNumerals(story).map(({ text }) => text)));
-  return bareNumbers.filter(({ text }) => !used.has(text)).map(unusedException);
+  const isUsed = ({ text }: BareNumber): boolean =>
+    stories.some((story) =>
+      [...findBareNumerals(story), ...findPhrases(story)].some((found) => covers(text, found, story.text)),
+    );
+  return bareNumbers.filter((exception) => !isUsed(exception)).map(unusedException);
 }
 
 function unusedException({ text }: BareNumber): Problem {
   return {
     rule: "bare-number-is-used",
     at: { file: "data/bare-numbers.json", line: 1, column: 1 },
-    what: { en: `No story types the number "${text}".`, zh: `没有任何报道用到例外数字“${text}”。` },
+    what: { en: `No story types "${text}".`, zh: `没有任何报道用到例外“${text}”。` },
     fix: { en: "Remove the exception.", zh: "删除这条例外。" },
   };
 }

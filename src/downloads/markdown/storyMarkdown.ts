@@ -36,7 +36,7 @@ export function storyMarkdown(
       figure(attributesOf(attributes)["figure"] ?? "", catalogue, language),
     )
     .replaceAll(/<(?:Step\b[^>]*|\/Steps?)>\n*/g, "")
-    .replaceAll(/<Term\b[^>]*>([\s\S]*?)<\/Term>/g, "$1")
+    .replaceAll(/<(Term|Derived)\b[^>]*>([\s\S]*?)<\/\1>/g, "$2")
     .replaceAll(
       /<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g,
       (_, name: "HowWeKnow" | "NotSaid", inner: string) => aside(name, inner, language),
