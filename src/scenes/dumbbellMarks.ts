@@ -87,12 +87,26 @@ function endMarks(
     return [
       ...rivals,
       ...openSpan(end.quantity, x, y, right, tone),
-      ...reportedEnd(end.quantity, x(end.quantity.value), y, tone, end.statement.id),
+      ...statedEnd(end, x(end.quantity.value), y, tone),
     ];
   }
   if (x(end.interval.low) > right)
     return [{ type: "chevron", x: round(right + 8), y: round(y), toward: "right", tone: "ink" }];
   return calculatedEnd(x(end.interval.low), x(end.interval.high), y);
+}
+
+/** A forecast is drawn in outline, however exactly it is stated. */
+function statedEnd(
+  { quantity, statement }: Extract<DumbbellEnd, { type: "reported" }>,
+  x: number,
+  y: number,
+  tone: Tone,
+): readonly Mark[] {
+  const marks = reportedEnd(quantity, x, y, tone, statement.id);
+  const isForecast = "status" in statement && statement.status === "forecast";
+  return isForecast
+    ? marks.map((mark) => (mark.type === "dot" ? { ...mark, r: 4.5, fill: "outline" } : mark))
+    : marks;
 }
 
 /** Hatching where the truth may lie: up from a lower bound, fading; under a ceiling, down to zero. */
@@ -163,7 +177,13 @@ function upright(x: number, y: number, tone: Tone, row?: string): Mark {
 }
 
 /** A stated value on a line: a dot if exact, soft if near, an upright and a chevron where only a bound is known. */
-export function reportedEnd(quantity: Quantity, x: number, y: number, tone: Tone, row: string): readonly Mark[] {
+export function reportedEnd(
+  quantity: Quantity,
+  x: number,
+  y: number,
+  tone: Tone,
+  row: string,
+): readonly Mark[] {
   const side = openSide(quantity);
   const toward = side === "up" ? "right" : "left";
   const chevron: Mark = {

@@ -1,4 +1,5 @@
 import type { HundredModel } from "../figures/kinds/hundred.ts";
+import { grammarWords } from "../figures/grammar.ts";
 import { isSlip } from "../figures/reading.ts";
 import { words } from "../figures/words.ts";
 import type { Canvas } from "./canvas.ts";
@@ -8,11 +9,13 @@ import { round, type UnitsMark } from "./scene.ts";
 /** What the kinds of squares in this picture say, from `top` down. */
 export function hundredKey({ groups }: HundredModel, top: number, canvas: Canvas): ReturnType<typeof flow> {
   const slips = groups.filter(({ reading }) => isSlip(reading.statement));
-  const straight = groups.filter((group) => !slips.includes(group));
+  const forecasts = groups.filter((group) => group.reading.forecast && !slips.includes(group));
+  const straight = groups.filter((group) => !slips.includes(group) && !forecasts.includes(group));
   const { squareSure, squareOpen, squareSlip, squareOut } = words;
   const items = [
     { is: straight.some(({ sure }) => sure > 0), words: squareSure, fill: "solid", tone: "accent" },
     { is: straight.some(({ open }) => open > 0), words: squareOpen, fill: "hatch", tone: "accent" },
+    { is: forecasts.length > 0, words: grammarWords.forecast, fill: "hollow", tone: "accent" },
     { is: slips.length > 0, words: squareSlip, fill: "hollow", tone: "caution" },
     { is: groups.some(({ out }) => out > 0), words: squareOut, fill: "empty", tone: "context" },
   ] as const;

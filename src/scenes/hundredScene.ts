@@ -92,14 +92,16 @@ function block(
 ): readonly Mark[] {
   const { statement, quantity } = reading;
   const slip = isSlip(statement);
+  // Neither a slip nor a forecast counts anything out.
+  const hollow = slip || reading.forecast;
   const base = { type: "units", step, size: step - 3 } as const;
   const row = { row: statement.id };
   const tone = slip ? ("caution" as const) : ("accent" as const);
   const runs = (from: number, count: number) => runsOf(from, count, x, top, step);
   const whole = quantity.qualifier === "exact" || slip ? row : {};
   const marks: readonly UnitsMark[] = [
-    { ...base, runs: runs(0, sure), fill: slip ? "hollow" : "solid", tone, ...whole },
-    { ...base, runs: runs(sure, open), fill: slip ? "hollow" : "hatch", tone, ...row },
+    { ...base, runs: runs(0, sure), fill: hollow ? "hollow" : "solid", tone, ...whole },
+    { ...base, runs: runs(sure, open), fill: hollow ? "hollow" : "hatch", tone, ...row },
     { ...base, runs: runs(sure + open, out), fill: "empty", tone: "context" },
   ];
   const drawn = marks.filter((mark) => mark.runs.length > 0);

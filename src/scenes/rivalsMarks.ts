@@ -26,7 +26,7 @@ export function rivalRowMarks(row: RivalRow, y: number, axis: RivalsAxis): reado
   const at = axis.x(quantity.value);
   if (quantity.qualifier !== "exact")
     return [track, ...openSpan(quantity, y, tone, axis), ...reportedEnd(quantity, at, y, tone, statement.id)];
-  const fill = isAtOdds(row) ? "hollow" : "filled";
+  const fill = isAtOdds(row) ? "hollow" : row.value.reading.forecast ? "outline" : "filled";
   return [
     track,
     ...span(interval, y, tone, axis),
