@@ -13,6 +13,7 @@ import { describeStrips } from "./kinds/stripWords.ts";
 import { describeFunnel } from "./kinds/funnelWords.ts";
 import { describeRivals } from "./kinds/rivalsWords.ts";
 import { describeSlope } from "./kinds/slopeWords.ts";
+import { describeMultiples } from "./kinds/multiplesWords.ts";
 import type {
   BarRow,
   BarsModel,
@@ -59,6 +60,8 @@ function sentencesFor(model: FigureModel, language: Language): readonly string[]
       return describeRivals(model, language);
     case "slope":
       return describeSlope(model, language);
+    case "multiples":
+      return describeMultiples(model, language);
     case "dumbbell":
       return describePairs(model, language);
   }

@@ -4,6 +4,7 @@ import { marksOfStrips } from "./kinds/stripWords.ts";
 import { marksOfFunnel } from "./kinds/funnelWords.ts";
 import { marksOfRivals } from "./kinds/rivalsWords.ts";
 import { marksOfSlope } from "./kinds/slopeWords.ts";
+import { marksOfMultiples } from "./kinds/multiplesWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesLine } from "./model.ts";
 
 /** The marks that occur in the figure and need saying; exact alone needs no key. */
@@ -40,6 +41,8 @@ function marksIn(model: FigureModel): readonly GrammarMark[] {
       return marksOfRivals(model);
     case "slope":
       return marksOfSlope(model);
+    case "multiples":
+      return marksOfMultiples(model);
     case "dumbbell":
       return model.rows.flatMap(marksOfPair);
   }
@@ -61,8 +64,11 @@ function marksOfRow({ bar, targets, breakBefore }: BarRow): readonly GrammarMark
 function marksOfPair({ first, second }: DumbbellRow): readonly GrammarMark[] {
   return [first, second].flatMap((end): readonly GrammarMark[] => {
     if (end?.type !== "reported") return [];
-    return end.rivals.length > 0
-      ? [markOf[end.quantity.qualifier], "disagree"]
-      : [markOf[end.quantity.qualifier]];
+    const forecast = "status" in end.statement && end.statement.status === "forecast";
+    return [
+      markOf[end.quantity.qualifier],
+      ...(forecast ? (["forecast"] as const) : []),
+      ...(end.rivals.length > 0 ? (["disagree"] as const) : []),
+    ];
   });
 }

@@ -10,6 +10,7 @@ import type { TimelineModel } from "./kinds/timeline.ts";
 import type { FunnelModel } from "./kinds/funnel.ts";
 import type { RivalsModel } from "./kinds/rivals.ts";
 import type { SlopeModel } from "./kinds/slope.ts";
+import type { MultiplesModel } from "./kinds/multiples.ts";
 import type { FigureHead } from "./spec.ts";
 
 export type FigureModel =
@@ -24,7 +25,8 @@ export type FigureModel =
   | DecayModel
   | RivalsModel
   | TimelineModel
-  | SlopeModel;
+  | SlopeModel
+  | MultiplesModel;
 
 /** What all figures know beside their marks. */
 export interface ModelHead extends FigureHead {

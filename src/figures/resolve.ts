@@ -6,6 +6,7 @@ import { resolveDecay } from "./kinds/decay.ts";
 import { resolveRivals } from "./kinds/rivals.ts";
 import { resolveTimeline } from "./kinds/timeline.ts";
 import { resolveSlope } from "./kinds/slope.ts";
+import { resolveMultiples } from "./kinds/multiples.ts";
 import { resolveIndicator } from "./lookUp.ts";
 import type { FigureModel, SparkModel } from "./model.ts";
 import { listedBeside } from "./reading.ts";
@@ -40,6 +41,8 @@ export function resolveFigure(spec: FigureSpec, catalogue: Catalogue): FigureMod
       return resolveTimeline(spec, catalogue);
     case "slope":
       return resolveSlope(spec, catalogue);
+    case "multiples":
+      return resolveMultiples(spec, catalogue);
     case "spark":
       return resolveSpark(spec, catalogue);
   }

@@ -106,7 +106,7 @@ function yearsBetween(from: SeriesPoint | undefined, to: SeriesPoint | undefined
 }
 
 /** The breaks that fall between two points of the line, each drawn half-way between them. */
-function breaksOfLine({ indicator, points }: SeriesLine): readonly SeriesBreak[] {
+export function breaksOfLine({ indicator, points }: SeriesLine): readonly SeriesBreak[] {
   return indicator.breaks.flatMap(({ date, reason }) => {
     const period = parsePeriod(date);
     const after = points.findIndex((point, at) => at > 0 && isBetween(date, points[at - 1] ?? point, point));
@@ -116,8 +116,8 @@ function breaksOfLine({ indicator, points }: SeriesLine): readonly SeriesBreak[]
   });
 }
 
-// Two lines of one survey share its break: mark it once.
-function distinctBreaks(breaks: readonly SeriesBreak[]): readonly SeriesBreak[] {
+/** Each break once: two lines of one survey share it. */
+export function distinctBreaks(breaks: readonly SeriesBreak[]): readonly SeriesBreak[] {
   return breaks.filter((one, at) => breaks.findIndex(({ date }) => date.text === one.date.text) === at);
 }
 

@@ -1,4 +1,5 @@
 import type { Localised } from "../base/language.ts";
+import type { MultiplesSpec } from "./kinds/multiples.ts";
 import type { SlopeSpec } from "./kinds/slope.ts";
 import type { RivalsSpec } from "./kinds/rivals.ts";
 import type { FunnelSpec } from "./kinds/funnel.ts";
@@ -30,7 +31,8 @@ export type FigureSpec =
   | DecaySpec
   | RivalsSpec
   | TimelineSpec
-  | SlopeSpec;
+  | SlopeSpec
+  | MultiplesSpec;
 
 /** Values over time. */
 export interface SeriesSpec extends FigureHead {

@@ -8,6 +8,7 @@ import { stripRows } from "./kinds/stripWords.ts";
 import { funnelRows } from "./kinds/funnelWords.ts";
 import { rivalsTable } from "./kinds/rivalsWords.ts";
 import { slopeRows } from "./kinds/slopeWords.ts";
+import { multiplesRows } from "./kinds/multiplesWords.ts";
 import type { BarRow, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
 import {
   calculatedRow,
@@ -71,6 +72,8 @@ function drawnRows(model: FigureModel, language: Language): readonly FigureTable
       return rivalsTable(model, language);
     case "slope":
       return slopeRows(model, language);
+    case "multiples":
+      return multiplesRows(model, language);
     case "dumbbell":
       return model.rows.flatMap((row) => pairRows(row, model, language));
   }

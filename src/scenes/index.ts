@@ -9,6 +9,7 @@ import { stripScene } from "./stripScene.ts";
 import { funnelScene } from "./funnelScene.ts";
 import { rivalsScene } from "./rivalsScene.ts";
 import { slopeScene } from "./slopeScene.ts";
+import { multiplesScene } from "./multiplesScene.ts";
 import type { Scene } from "./scene.ts";
 import { seriesScene } from "./seriesScene.ts";
 import { sparkScene } from "./sparkScene.ts";
@@ -41,6 +42,8 @@ export function sceneFor(model: FigureModel, language: Language, width: number):
       return rivalsScene(model, language, width);
     case "slope":
       return slopeScene(model, language, width);
+    case "multiples":
+      return multiplesScene(model, language, width);
     case "spark":
       return sparkScene(model, language, width);
   }

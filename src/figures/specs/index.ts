@@ -1,4 +1,5 @@
 import type { FigureSpec } from "../spec.ts";
+import { accountsAndHelp } from "./accounts-and-help.ts";
 import { climbByArea } from "./climb-by-area.ts";
 import { counties832 } from "./counties-832.ts";
 import { expressOutlets } from "./express-outlets.ts";
@@ -59,6 +60,7 @@ const all: readonly FigureSpec[] = [
   whyOffline,
   requestsMatched,
   helpSiteUsers,
+  accountsAndHelp,
   helpSiteGifts,
   platform832Sales,
   pairedCounties,

@@ -1,42 +1,28 @@
-import type { DumbbellSpec } from "../spec.ts";
+import type { MultiplesSpec } from "../kinds/multiples.ts";
 
-/** The countryside among those online and among those offline, at each survey that has both. */
-export const ruralOnAndOffline: DumbbellSpec = {
+/** The countryside among those online and among those offline, at every survey that tells it. */
+export const ruralOnAndOffline: MultiplesSpec = {
   id: "rural-on-and-offline",
-  kind: "dumbbell",
+  kind: "multiples",
   theme: "divide",
   title: {
     en: "Most of those online were urban; most of those offline were rural",
     zh: "上网的人多在城镇，不上网的人多在农村",
   },
   subtitle: {
-    en: "Rural share of internet users and of non-users, percent, China",
-    zh: "农村人口在网民和非网民中所占比例，%，全国",
+    en: "Rural share of internet users and of non-users, percent, China, 2013 to 2020, by date of survey",
+    zh: "农村人口在网民和非网民中所占比例，%，全国，2013至2020年，按调查日期",
   },
-  ends: [
-    { en: "Of users", zh: "占网民" },
-    { en: "Of non-users", zh: "占非网民" },
-  ],
-  rows: [
+  // The base of the survey changed after 2020.
+  years: [2013, 2020],
+  panels: [
     {
-      label: { en: "December 2016", zh: "2016年12月" },
-      from: "rural-share-of-internet-users@2016-12",
-      to: "rural-share-of-non-users@2016-12",
+      label: { en: "Of users", zh: "占网民" },
+      lines: [{ indicator: "rural-share-of-internet-users" }],
     },
     {
-      label: { en: "June 2019", zh: "2019年6月" },
-      from: "rural-share-of-internet-users@2019-06",
-      to: "rural-share-of-non-users@2019-06",
-    },
-    {
-      label: { en: "March 2020", zh: "2020年3月" },
-      from: "rural-share-of-internet-users@2020-03",
-      to: "rural-share-of-non-users@2020-03",
-    },
-    {
-      label: { en: "June 2020", zh: "2020年6月" },
-      from: "rural-share-of-internet-users@2020-06",
-      to: "rural-share-of-non-users@2020-06",
+      label: { en: "Of non-users", zh: "占非网民" },
+      lines: [{ indicator: "rural-share-of-non-users" }],
     },
   ],
 };
