@@ -11,8 +11,15 @@ import { measuredValue, observationLd } from "../../src/downloads/jsonLd/observa
 import { expand } from "./offlineContexts.ts";
 import { catalogue, root } from "./published.ts";
 
-const rowsOf = (id: string) =>
-  [...catalogue.observations.values()].filter(({ indicator }) => indicator.id === id);
+const of = <T extends { readonly indicator: { readonly id: string } }>(
+  all: ReadonlyMap<string, T>,
+  id: string,
+) => [...all.values()].filter(({ indicator }) => indicator.id === id);
+const statedOf = (id: string) => ({
+  observations: of(catalogue.observations, id),
+  targets: of(catalogue.targets, id),
+  claims: of(catalogue.claims, id),
+});
 const facts = {
   story: "a-story",
   title: "A story",
@@ -26,7 +33,7 @@ const documents: readonly object[] = languages.flatMap((language) => [
   dataSetLd(catalogue, root, language),
   articleLd(catalogue, facts, root, language),
   ...[...catalogue.indicators.values()].map((indicator) =>
-    indicatorLd(catalogue, indicator, rowsOf(indicator.id), root, language),
+    indicatorLd(catalogue, indicator, statedOf(indicator.id), root, language),
   ),
 ]);
 
@@ -95,6 +102,27 @@ describe("JSON-LD", () => {
       expect(String(first["name"]).length).toBeGreaterThan(0);
       expect(String(first["description"]).length).toBeGreaterThanOrEqual(50);
       expect(String(first["description"]).length).toBeLessThanOrEqual(5000);
+    }
+  });
+});
+
+describe("every statement in JSON-LD", () => {
+  const nodes = documents.flatMap(
+    (document) => (document as { readonly "@graph": readonly Record<string, string>[] })["@graph"],
+  );
+
+  it("has its one address on its indicator's page, and there it is what it is: reported, promised or computed", () => {
+    const wanted = [
+      ["Observation", [...catalogue.observations.values()].filter(({ quantity }) => quantity)],
+      ["Statement", [...catalogue.targets.values()]],
+      ["Claim", [...catalogue.claims.values()]],
+    ] as const;
+    for (const [type, statements] of wanted) {
+      const found = new Set(nodes.filter((node) => node["@type"] === type).map((node) => node["@id"]));
+      const lost = statements.filter(
+        ({ id, indicator }) => !found.has(`${root}en/indicators/${indicator.id}/#${id}`),
+      );
+      expect([type, lost.map(({ id }) => id), found.size]).toEqual([type, [], statements.length]);
     }
   });
 });

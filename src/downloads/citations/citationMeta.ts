@@ -1,4 +1,3 @@
-import type { Language } from "../../base/language.ts";
 import type { Reference } from "./reference.ts";
 
 /** One `meta` element of a page's head. */
@@ -8,8 +7,8 @@ export interface Meta {
 }
 
 /** What reference managers read from the head of a page, for the thing that the page is about. */
-export function citationMeta(reference: Reference, language: Language): readonly Meta[] {
-  const { title, author, issued, url } = reference;
+export function citationMeta(reference: Reference): readonly Meta[] {
+  const { title, author, issued, url, language } = reference;
   const said: readonly (readonly [string, string | undefined])[] = [
     ["citation_title", title],
     ["citation_author", author],

@@ -115,6 +115,7 @@ function projectName({ contributors, title }: Dataset, language: Language): stri
   return contributors[0]?.name[language] ?? title[language];
 }
 
-function fullTitle({ title, subtitle }: Dataset, language: Language): string {
+/** The title of the data set with what it is about. */
+export function fullTitle({ title, subtitle }: Dataset, language: Language): string {
   return language === "en" ? `${title.en}: ${subtitle.en}` : `${title.zh}：${subtitle.zh}`;
 }

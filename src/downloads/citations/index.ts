@@ -11,6 +11,7 @@ export { bibtexText } from "./bibtex.ts";
 export { cslItems } from "./csl.ts";
 export {
   dataSetReference,
+  fullTitle,
   partReference,
   siteReference,
   statementTitle,

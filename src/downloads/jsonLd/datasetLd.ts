@@ -1,21 +1,22 @@
 import type { DataDownload, Dataset as DatasetLd, Graph, PropertyValue } from "schema-dts";
 import { otherLanguage, type Language } from "../../base/language.ts";
-import type { Catalogue, Dataset, Indicator, Observation } from "../../catalogue/catalogue.ts";
+import type { Catalogue, Claim, Dataset, Indicator, Observation, Target } from "../../catalogue/catalogue.ts";
 import { dataUrl, pageUrl, type SiteRoot } from "../address.ts";
-import { citationText, sourceReference } from "../citations/index.ts";
+import { citationText, fullTitle, sourceReference } from "../citations/index.ts";
 import { mediaTypeOf } from "../dataFile.ts";
 import { inLanguage, observationLd } from "./observationLd.ts";
+import { claimLd, targetLd } from "./statementLd.ts";
 
 /** The whole data set as a search engine for data sets reads it, for the data page of one language. */
 export function dataSetLd(catalogue: Catalogue, root: SiteRoot, language: Language): Graph {
   const { dataset, indicators, observations } = catalogue;
-  const { id, title, subtitle, description, keywords } = dataset;
+  const { id, description, keywords } = dataset;
   const other = otherLanguage(language);
   const whole: DatasetLd = {
     "@type": "Dataset",
     "@id": dataSetId(root),
-    name: `${title[language]}: ${subtitle[language]}`,
-    alternateName: `${title[other]}: ${subtitle[other]}`,
+    name: fullTitle(dataset, language),
+    alternateName: fullTitle(dataset, other),
     description: description[language],
     keywords: keywords[language],
     url: pageUrl(root, language, "data"),
@@ -35,11 +36,18 @@ export function dataSetLd(catalogue: Catalogue, root: SiteRoot, language: Langua
   return { "@context": "https://schema.org", "@graph": [whole] };
 }
 
-/** One indicator as a data set of its own, with every reported row, for its page of one language. */
+/** Everything that was stated of an indicator. */
+interface Stated {
+  readonly observations: readonly Observation[];
+  readonly targets: readonly Target[];
+  readonly claims: readonly Claim[];
+}
+
+/** One indicator as a data set of its own, with every statement, for its page of one language. */
 export function indicatorLd(
   catalogue: Pick<Catalogue, "dataset">,
   indicator: Indicator,
-  rows: readonly Observation[],
+  { observations: rows, targets, claims }: Stated,
   root: SiteRoot,
   language: Language,
 ): Graph {
@@ -63,7 +71,12 @@ export function indicatorLd(
   };
   return {
     "@context": "https://schema.org",
-    "@graph": [part, ...rows.flatMap((row) => observationLd(row, root, language) ?? [])],
+    "@graph": [
+      part,
+      ...rows.flatMap((row) => observationLd(row, root, language) ?? []),
+      ...targets.map((target) => targetLd(target, root, language)),
+      ...claims.map((claim) => claimLd(claim, root, language)),
+    ],
   };
 }
 

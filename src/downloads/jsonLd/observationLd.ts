@@ -72,11 +72,12 @@ function pad(part: number): string {
 }
 
 /** The code of UN/ECE Recommendation 20, where there is one. */
-function unitCode({ kind }: Unit): { unitCode?: string } {
+export function unitCode({ kind }: Unit): { unitCode?: string } {
   return kind === "percent" ? { unitCode: "P1" } : {};
 }
 
-function sourceLd(
+/** A source that a statement was read in. */
+export function sourceLd(
   { id, title, publisher, published, url, language: tag }: Source,
   root: SiteRoot,
   language: Language,

@@ -148,9 +148,13 @@ function say(code: string, meaning: Localised, language: Language): string {
   return language === "en" ? `${code.replaceAll("_", " ")}: ${meaning.en}` : meaning.zh;
 }
 
-function origin({ publisher, published, url }: Source, language: Language): string {
+/** A source with its link, the day on which it was read, where that is known, and how its figures were taken from it. */
+function origin({ publisher, published, url, readOn, archive }: Source, language: Language): string {
   const said = published === undefined ? publisher[language] : `${publisher[language]}, ${published}`;
-  return url === undefined ? said : `[${said.replaceAll(/[[\]]/g, "")}](<${url}>)`;
+  const linked = url === undefined ? said : `[${said.replaceAll(/[[\]]/g, "")}](<${url}>)`;
+  const day = readOn === undefined ? [] : [`${words.readOn[language]} ${readOn}`];
+  const how = words[archive ? "checked" : "transcribed"][language];
+  return [linked, ...day, how].join(language === "en" ? ", " : "，");
 }
 
 function bounds(interval: Interval | undefined, language: Language): string {

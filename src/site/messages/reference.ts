@@ -23,6 +23,7 @@ export const reference = {
   address: { en: "Address", zh: "网址" },
   noAddress: { en: "no address kept", zh: "未留网址" },
   readOn: { en: "Read on", zh: "查阅日期" },
+  notRecorded: { en: "the day was not recorded", zh: "未记录" },
   notShown: { en: "not shown on the page", zh: "页面未注明" },
   copy: { en: "Kept copy", zh: "存档" },
   copyText: {
