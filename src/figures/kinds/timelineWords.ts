@@ -1,7 +1,6 @@
 import type { Language } from "../../base/language.ts";
 import { formatPeriod } from "../../base/period.ts";
 import type { FigureTableRow } from "../tableRows.ts";
-import { tableWords } from "../tableWords.ts";
 import type { TimelineEvent, TimelineModel } from "./timeline.ts";
 
 const sentences = {
@@ -39,7 +38,7 @@ function eventRow({ event, label }: TimelineEvent, language: Language): FigureTa
     indicator: undefined,
     label: label[language],
     period: formatPeriod(event.date, language),
-    value: tableWords.nothing[language],
+    value: "",
     printed: undefined,
     source: { id, title: title[language], publisher: publisher[language] },
     standing: marked[language],
