@@ -4,6 +4,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { describe, expect, it } from "vitest";
+import { validateCFF } from "cffjs";
 import { parse } from "yaml";
 import { unzipSync } from "fflate";
 import {
@@ -158,6 +159,7 @@ describe("citation files", () => {
     });
     for (const key of ["message", "title"]) expect(typeof cff[key]).toBe("string");
     expect(cff["authors"]).toEqual([{ name: "The Last Mile · 最后一公里" }]);
+    expect(() => validateCFF(cff)).not.toThrow();
   });
 });
 
@@ -169,6 +171,8 @@ it("the CITATION.cff of the project names the version of the data, and the data 
     type: "software",
     "preferred-citation": { type: "data", version, "date-released": released },
   });
+  expect(() => validateCFF(cff)).not.toThrow();
+  expect(() => validateCFF({ ...cff, invented: "x" })).toThrow("validation failed");
 });
 
 function plain(title: string): string {

@@ -47,15 +47,51 @@ describe("what machines read on the pages", () => {
     expect(found.length).toBeGreaterThan(2 * catalogue.indicators.size);
   });
 
-  it("is a title, an author and a date for reference managers on data, indicator and source pages", () => {
+  it("is a title, an author and a date for reference managers on data, indicator, source and story pages", () => {
     const found = pages.filter(({ path }) =>
-      /^\/(en|zh)\/(data\/|(indicators|sources)\/[^/]+\/)$/.test(path),
+      /^\/(en|zh)\/(data\/|(indicators|sources|stories)\/[^/]+\/)$/.test(path),
     );
     for (const { html } of found) {
       const names = attributeValues(html, "meta", "name");
       expect(names).toContain("citation_title");
       expect(names).toContain("citation_author");
     }
+  });
+
+  it("is a story's headline, days, maker and picture, and the data that it rests on", () => {
+    const found = pages.filter(({ path }) => /^\/(en|zh)\/stories\/[^/]+\/$/.test(path));
+    for (const { path, html } of found) {
+      const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+      const [article] = (JSON.parse(text) as { readonly "@graph": readonly Record<string, unknown>[] })[
+        "@graph"
+      ];
+      expect([path, article]).toEqual([path, expect.objectContaining({ "@type": "Article" })]);
+      for (const name of ["headline", "datePublished", "dateModified", "author", "image", "isBasedOn"])
+        expect([path, name, article?.[name]]).not.toEqual([path, name, undefined]);
+    }
+    expect(found.length).toBeGreaterThan(5);
+  });
+
+  it("is a day of reading, or that none was recorded, and a word on the copy beside each link to a source", () => {
+    const outgoing = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a\b[^>]*rel="external noreferrer"[^>]*>/g)].map(([tag]) => ({ path, html, tag })),
+    );
+    const bare = outgoing.filter(
+      ({ html, tag }) =>
+        !tag.includes("data-originalurl=") ||
+        !/>(?:Read on|查阅日期)<\/dt><dd>[^<]+/.test(html) ||
+        !/>(?:Kept copy|存档)<\/dt><dd>[^<]+/.test(html),
+    );
+    expect(bare.map(({ path }) => path)).toEqual([]);
+    expect(outgoing.length).toBeGreaterThan(300);
+    const stray = pages.filter(
+      ({ path, html }) =>
+        !/\/sources\//.test(path) &&
+        [...html.matchAll(/<a\b[^>]*href="https?:[^>]*>/g)].some(
+          ([tag]) => !/rel="license external"|the-last-mile\.example/.test(tag),
+        ),
+    );
+    expect(stray.map(({ path }) => path)).toEqual([]);
   });
 
   it(`is one place for each of ${statements.length} statements on its indicator's page, in both languages`, () => {

@@ -39,6 +39,25 @@ export function siteReference(
   };
 }
 
+/** A story to cite in a text of its language. */
+export function storyReference(
+  { dataset }: Pick<Catalogue, "dataset">,
+  story: { readonly id: string; readonly title: string; readonly published: string },
+  root: SiteRoot,
+  language: Language,
+): Reference {
+  return {
+    id: `${dataset.id}-${story.id}`,
+    kind: "online",
+    author: projectName(dataset, language),
+    title: story.title,
+    container: dataset.title[language],
+    issued: story.published,
+    url: pageUrl(root, language, "stories", story.id),
+    language: languageTag[language],
+  };
+}
+
 /** What an address of the site holds, as a part of the data set: an indicator, a theme, a chart. */
 export interface CitedPart {
   readonly id: string;

@@ -15,6 +15,7 @@ export {
   partReference,
   siteReference,
   statementTitle,
+  storyReference,
   type CitedPart,
 } from "./dataReference.ts";
 export { figureReference, figureReferences } from "./figureReference.ts";
