@@ -14,7 +14,7 @@ export function builtSitemap(): AstroIntegration {
       "astro:build:done": async ({ dir, pages }) => {
         const paths = pages
           .map(({ pathname }) => pathname)
-          .filter((path) => path.endsWith("/") || path === "");
+          .filter((path) => (path.endsWith("/") && !path.endsWith("/embed/")) || path === "");
         await writeFile(
           new URL("sitemap.xml", dir),
           sitemapXml(

@@ -37,6 +37,13 @@ export function comparisonFile(id: string): PageFile {
   return pageFile("alternate", `data/changes/${id}.json`);
 }
 
+/** The files by which the figure of a page is cited. */
+export function figureFiles(id: string, language: Language): readonly PageFile[] {
+  return citations.map((ending) =>
+    pageFile("describedby", `${language}/figures/${id}/${id}-${language}${ending}`),
+  );
+}
+
 const citations = [".csl.json", ".bib", ".ris"];
 
 function dataFilesOf(stem: string, same: readonly string[], about: readonly string[]): readonly PageFile[] {

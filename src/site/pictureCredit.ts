@@ -13,6 +13,11 @@ export function sayOffices(offices: readonly string[], language: Language): stri
   return offices.length > 3 ? messages.andOthers[language](shown, offices.length - 3) : shown;
 }
 
+/** Under which licence a chart may be used, and the day of the data that it shows. */
+export function figureTerms({ dataset: { licence, released } }: Catalogue, language: Language): string {
+  return figures.terms[language](licence.id.replaceAll("-", " "), sayDate(released, language));
+}
+
 /** What stands in the frame of a picture: whose figures, under which licence, of which day, and where to find it. */
 export function pictureCredit(
   table: FigureTable,
@@ -20,13 +25,9 @@ export function pictureCredit(
   address: string,
   language: Language,
 ): PictureCredit {
-  const { dataset } = catalogue;
   return {
     sources: messages.sourceLine[language](sayOffices(figureOffices(table, catalogue, language), language)),
-    terms: figures.terms[language](
-      dataset.licence.id.replaceAll("-", " "),
-      sayDate(dataset.released, language),
-    ),
+    terms: figureTerms(catalogue, language),
     site: `${messages.siteName[language]} · ${messages.siteName[otherLanguage(language)]}`,
     address: address.replace(/^https?:\/\//, ""),
   };

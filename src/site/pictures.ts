@@ -2,6 +2,7 @@ import { languages, type Language, type Localised } from "../base/language.ts";
 import { pageUrl } from "../downloads/address.ts";
 import { describeFigure, figureTable, resolveFigure, type FigureSpec } from "../figures/index.ts";
 import {
+  formatNames,
   formatSize,
   framePicture,
   type PictureFormat,
@@ -21,8 +22,6 @@ interface Picture {
   readonly width: number;
 }
 
-export const formats = Object.keys(pictureFormats) as readonly PictureFormat[];
-
 /** The name under which a picture of a figure is asked for. */
 export function pictureName(language: Language, id: string, format: PictureFormat): string {
   return `${id}-${language}-${formatSize(format)}`;
@@ -40,7 +39,7 @@ const pictures: ReadonlyMap<string, Picture> = new Map(
 
 function figurePictures(language: Language): readonly (readonly [string, Picture])[] {
   return ownFigures.flatMap((spec) =>
-    formats.map((format): readonly [string, Picture] => {
+    formatNames.map((format): readonly [string, Picture] => {
       const svg = framed(spec, language, format, pageUrl(siteRoot, language, "figures", spec.id));
       return [pictureName(language, spec.id, format), { language, svg, width: pictureFormats[format].width }];
     }),

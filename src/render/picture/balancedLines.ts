@@ -26,13 +26,16 @@ export function headlineLines(
   return clausesFit ? clauses : lines;
 }
 
-/** The lines of the narrowest room in which there are no more of them. */
+/** The lines of about the narrowest room in which there are no more of them. */
 function evened(lines: Break, width: number, size: number): readonly string[] {
   let best = lines(width);
-  for (let room = width - size / 2; room > width / 3; room -= size / 2) {
+  let [narrow, wide] = [width / 3, width];
+  while (best.length > 1 && wide - narrow > size / 2) {
+    const room = (narrow + wide) / 2;
     const tried = lines(room);
-    if (tried.length > best.length || tried.some((line) => headlineWidth(line, size) > width)) return best;
-    best = tried;
+    const fitting = tried.length <= best.length && tried.every((line) => fits(line, width, size));
+    if (fitting) [best, wide] = [tried, room];
+    else narrow = room;
   }
   return best;
 }

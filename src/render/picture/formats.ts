@@ -6,6 +6,8 @@ export const pictureFormats = {
 
 export type PictureFormat = keyof typeof pictureFormats;
 
+export const formatNames = Object.keys(pictureFormats) as readonly PictureFormat[];
+
 /** "1200x675", as it stands in the names of files. */
 export function formatSize(format: PictureFormat): string {
   const { width, height } = pictureFormats[format];

@@ -49,7 +49,7 @@ function wordsAbove(
   const look = looks[format];
   const { margin } = look;
   const inner = width - 2 * margin;
-  const head = headBlocks(model, language, look, inner, 2.4);
+  const head = headBlocks(model, language, look, inner, 2);
   const foot = footBlocks(credit, look, inner * 0.6);
   const side = siteBlocks(credit, look, inner * 0.36);
   const headTop = margin + 12;
@@ -109,27 +109,25 @@ function headBlocks(
   most: number,
   height = Infinity,
 ): readonly TextBlock[] {
-  const candidates = look.titles.map((size): readonly TextBlock[] => [
-    {
-      lines: headlineLines(title[language], language, width, size),
-      size,
-      leading: language === "en" ? 1.16 : 1.32,
-      tone: "ink",
-      bold: true,
-      headline: true,
-    },
-    {
-      lines: balancedLines(subtitle[language], width, look.subtitle),
-      size: look.subtitle,
-      leading: 1.36,
-      tone: "soft",
-      gap: look.subtitle * 0.55,
-    },
-  ]);
-  const fitting = candidates.find(
-    (blocks) => (blocks[0]?.lines.length ?? 0) <= most && columnHeight(blocks) <= height,
-  );
-  return fitting ?? candidates.at(-1) ?? [];
+  const measured: TextBlock = {
+    lines: balancedLines(subtitle[language], width, look.subtitle),
+    size: look.subtitle,
+    leading: 1.36,
+    tone: "soft",
+    gap: look.subtitle * 0.55,
+  };
+  const finding = (size: number): TextBlock => ({
+    lines: headlineLines(title[language], language, width, size),
+    size,
+    leading: language === "en" ? 1.16 : 1.32,
+    tone: "ink",
+    bold: true,
+    headline: true,
+  });
+  const fits = (block: TextBlock): boolean =>
+    block.lines.length <= most && columnHeight([block, measured]) <= height;
+  const size = look.titles.find((one) => fits(finding(one))) ?? look.titles.at(-1) ?? look.subtitle;
+  return [finding(size), measured];
 }
 
 function footBlocks(

@@ -1,12 +1,13 @@
 import type { APIRoute } from "astro";
 import { languages } from "../../../../base/language.ts";
+import { formatNames } from "../../../../render/picture/index.ts";
 import { ownFigures } from "../../../../site/cards.ts";
-import { drawing, formats, pictureName } from "../../../../site/pictures.ts";
+import { drawing, pictureName } from "../../../../site/pictures.ts";
 
 export function getStaticPaths() {
   return languages.flatMap((language) =>
     ownFigures.flatMap(({ id }) =>
-      formats.map((format) => ({
+      formatNames.map((format) => ({
         params: { lang: language, figure: id, picture: pictureName(language, id, format) },
       })),
     ),

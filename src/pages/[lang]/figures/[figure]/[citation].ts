@@ -1,0 +1,33 @@
+import type { APIRoute } from "astro";
+import { languages, type Language } from "../../../../base/language.ts";
+import { figureReferences } from "../../../../downloads/citations/index.ts";
+import { citationFiles } from "../../../../downloads/subsetFiles.ts";
+import { figureTable, resolveFigure, type FigureSpec } from "../../../../figures/index.ts";
+import { ownFigures } from "../../../../site/cards.ts";
+import { catalogue } from "../../../../site/catalogue.ts";
+import { siteRoot } from "../../../../site/siteRoot.ts";
+
+export function getStaticPaths() {
+  return languages.flatMap((language) => ownFigures.flatMap((spec) => pathsOf(spec, language)));
+}
+
+function pathsOf(spec: FigureSpec, language: Language) {
+  return citationFiles(`${spec.id}-${language}`, references(spec, language)).map(
+    ({ path, bytes, mediaType }) => ({
+      params: { lang: language, figure: spec.id, citation: path },
+      props: { bytes, mediaType },
+    }),
+  );
+}
+
+function references(spec: FigureSpec, language: Language) {
+  const { observations, targets, claims } = catalogue;
+  const find = (id: string) => observations.get(id) ?? targets.get(id) ?? claims.get(id);
+  const { rows } = figureTable(resolveFigure(spec, catalogue), language);
+  const statements = rows.flatMap(({ row }) => find(row ?? "") ?? []);
+  return figureReferences(catalogue, statements, spec, siteRoot, language);
+}
+
+/** How to cite a figure, for reference managers. */
+export const GET: APIRoute<{ bytes: Uint8Array; mediaType: string }> = ({ props: { bytes, mediaType } }) =>
+  new Response(new Uint8Array(bytes), { headers: { "content-type": mediaType } });
