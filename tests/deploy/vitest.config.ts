@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+/** Needs programs from the system's packages, so each of these runs by a command of its own. */
+export default defineConfig({
+  root: new URL("../..", import.meta.url).pathname,
+  test: { include: ["tests/deploy/*.run.ts"], testTimeout: 120_000, hookTimeout: 600_000 },
+});
