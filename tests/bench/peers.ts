@@ -1,0 +1,118 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { readFiles } from "../../src/build/readFiles.ts";
+import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
+import { figureSpecs, resolveFigure } from "../../src/figures/index.ts";
+import { launchBrowser } from "../browser.ts";
+import { withBuiltSite } from "./builtSite.ts";
+import { loadOver, medianLoad, slowLines, type Line, type Load, type Target } from "./lastChart.ts";
+import { peerChart, type PeerChart } from "./peers/peerChart.ts";
+import { buildPeer, type PeerPage, type PeerStory } from "./peers/writePeer.ts";
+import { servePrecompressed, type Served } from "./precompressed.ts";
+
+const story = "en/stories/rural-commerce/";
+
+const peers: Readonly<Record<string, PeerPage>> = {
+  "Chart.js 4": { script: new URL("./peers/chartJsPage.ts", import.meta.url), inBox: "<canvas></canvas>" },
+  "ECharts 6": { script: new URL("./peers/echartsPage.ts", import.meta.url), inBox: "" },
+};
+
+type Named = Target & { readonly name: string };
+
+/**
+ * Loads a story as it is published beside its title, six of its paragraphs and its charts as pages with chart
+ * libraries, all over slow lines; prints bytes, requests and the time until the last chart is painted.
+ */
+export async function benchPeers(rounds = 5, built?: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "last-mile-peers-"));
+  await withBuiltSite(built, async (site) => {
+    const html = readFileSync(join(site, story, "index.html"), "utf8");
+    const { left, ...told } = await peerStory(html);
+    console.log(
+      `"${told.title}", ${figuresIn(html).length} charts; the libraries' pages have six paragraphs and ${told.charts.length} charts${left.length > 0 ? `, without ${left.join(", ")}` : ""}`,
+    );
+    const ours = { folder: site, path: story, charts: figuresIn(html).length, drawn: ".drawing + *" };
+    const theirs = Object.entries(peers).map(([name, page], at) => ({
+      name,
+      folder: buildPeer(join(folder, String(at)), page, told),
+      path: "",
+      charts: told.charts.length,
+      drawn: "canvas[data-drawn]",
+    }));
+    await measureAll([{ name: "this site", ...ours }, ...theirs], rounds);
+  }).finally(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+interface Page {
+  readonly name: string;
+  readonly folder: string;
+  readonly path: string;
+  readonly charts: number;
+  readonly drawn: string;
+}
+
+async function measureAll(pages: readonly Page[], rounds: number): Promise<void> {
+  const servers = await Promise.all(pages.map(({ folder, path }) => servePrecompressed(folder, [path])));
+  const browser = await launchBrowser();
+  try {
+    const targets = pages.map((page, at) => ({ ...page, url: `${addressOf(servers, at)}${page.path}` }));
+    for (const line of slowLines) printLine(line, rounds, await inTurns(browser, targets, line, rounds));
+  } finally {
+    await browser.close();
+    servers.forEach(({ close }) => close());
+  }
+}
+
+function addressOf(servers: readonly Served[], at: number): string {
+  return servers[at]?.address ?? "";
+}
+
+/** Each page once a round, so that a slow minute of the machine meets all of them. */
+async function inTurns(browser: Browser, targets: readonly Named[], line: Line, rounds: number) {
+  const loads = new Map<string, Load[]>(targets.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const target of targets) loads.get(target.name)?.push(await loadOver(line, browser, target));
+  return new Map([...loads].map(([name, all]) => [name, medianLoad(all)]));
+}
+
+function printLine({ name }: Line, rounds: number, loads: ReadonlyMap<string, Load>): void {
+  const [ours = Number.NaN, ...others] = [...loads.values()].map(({ lastChart }) => lastChart);
+  console.log(`  ${name}, CPU × 4, medians of ${rounds}`);
+  for (const [page, load] of loads) console.log(`    ${page}: ${say(load)}`);
+  console.log(
+    `    our last chart after ${(ours / Math.min(...others)).toFixed(2)} of the fastest other's time`,
+  );
+}
+
+function say({ lastChart, bytes, scriptBytes, requests, requestsBefore }: Load): string {
+  const kilobytes = (count: number) => `${(count / 1000).toFixed(1)} kB`;
+  return `last chart after ${(lastChart / 1000).toFixed(2)} s; ${kilobytes(bytes)}, ${kilobytes(scriptBytes)} of it script, in ${requests} requests, ${requestsBefore} of them begun before the last chart`;
+}
+
+/** The published story's title, first six paragraphs and charts, and the names of charts that the libraries do without. */
+async function peerStory(html: string): Promise<PeerStory & { readonly left: readonly string[] }> {
+  const { catalogue } = checkCatalogue(await readFiles(join(import.meta.dirname, "../..")));
+  if (catalogue === undefined) throw new Error("The data has problems; see check:data.");
+  const charts = figuresIn(html).map((id): readonly [string, PeerChart | undefined] => {
+    const spec = figureSpecs.get(id);
+    return [id, spec && peerChart(resolveFigure(spec, catalogue))];
+  });
+  return {
+    title: textsOf(html, "h1")[0] ?? "",
+    paragraphs: textsOf(html.slice(html.indexOf('class="prose')), "p").slice(0, 6),
+    charts: charts.flatMap(([, chart]) => chart ?? []),
+    left: charts.flatMap(([id, chart]) => (chart === undefined ? [id] : [])),
+  };
+}
+
+function figuresIn(html: string): readonly string[] {
+  return [...html.matchAll(/<figure class="figure" id="([^"]+)"/g)].map(([, id = ""]) => id);
+}
+
+function textsOf(html: string, element: string): readonly string[] {
+  return [...html.matchAll(new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, "gs"))]
+    .map(([, inner = ""]) => inner.replace(/<[^>]+>/g, "").trim())
+    .filter((text) => text !== "");
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { escapeMarkup } from "../../../src/render/escape.ts";
+import type { PeerChart } from "./peerChart.ts";
+
+/** A story as a page with a chart library shows it. */
+export interface PeerStory {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly charts: readonly PeerChart[];
+}
+
+const root = new URL("../../../", import.meta.url).pathname;
+
+/** How a page with a library is made: the script that draws, and what each chart's box holds beforehand. */
+export interface PeerPage {
+  readonly script: URL;
+  readonly inBox: string;
+}
+
+/** Writes a project whose page draws the story's charts, builds it with Vite, and returns where the result lies. */
+export function buildPeer(folder: string, { script, inBox }: PeerPage, story: PeerStory): string {
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  cpSync(script.pathname, join(folder, "main.ts"));
+  writeFileSync(join(folder, "index.html"), pageOf(story, inBox));
+  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const { status, stderr } = spawnSync(process.execPath, [vite, "build", folder], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The page ${folder} could not be built: ${stderr}`);
+  return join(folder, "dist");
+}
+
+/** The paragraphs in turn with the charts, and what is left of either; the data stands in the page. */
+function pageOf({ title, paragraphs, charts }: PeerStory, inBox: string): string {
+  const turns = Array.from({ length: Math.max(paragraphs.length, charts.length) }, (_, at) =>
+    [
+      paragraphs[at] === undefined ? "" : `<p>${escapeMarkup(paragraphs[at])}</p>`,
+      charts[at] === undefined ? "" : `<div class="chart" id="chart-${at}">${inBox}</div>`,
+    ].join("\n"),
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeMarkup(title)}</title>
+<style>body { max-width: 40em; margin: 0 auto; padding: 1em; font: 1em/1.5 sans-serif } .chart { height: 20em }</style>
+</head>
+<body>
+<h1>${escapeMarkup(title)}</h1>
+${turns.join("\n")}
+<script type="application/json" id="data">${JSON.stringify(charts).replaceAll("<", "\\u003c")}</script>
+<script type="module" src="/main.ts"></script>
+</body>
+</html>
+`;
+}
