@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, it } from "vitest";
-import { attributeValues, idsOf, pageKinds, readPages, type BuiltPage } from "./sitePages.ts";
+import { attributeValues, idsOf, isEmbedded, pageKinds, readPages, type BuiltPage } from "./sitePages.ts";
 
 const folder = inject("siteFolder");
 const pages = readPages(folder);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const inOneLanguage = pages.filter(({ path }) => /^\/(en|zh)\//.test(path));
+const inFrame = inOneLanguage.filter((page) => !isEmbedded(page));
 const twinOf = (path: string) =>
   path.startsWith("/en/") ? path.replace("/en/", "/zh/") : path.replace("/zh/", "/en/");
 
@@ -27,7 +28,7 @@ describe("the two languages", () => {
   });
 
   it("links each page to its twin, in the head and for readers", () => {
-    const wrong = inOneLanguage.filter(({ path, html }) => {
+    const wrong = inFrame.filter(({ path, html }) => {
       const alternates = attributeValues(html, "link", "hreflang");
       const links = attributeValues(html, "link", "href").map((href) => new URL(href, "http://x").pathname);
       const hasLinks =
@@ -110,11 +111,11 @@ describe("the weight", () => {
   it("of the font is at most 40 kB, and only pages with something to search, step through, draw or copy have a script", () => {
     const fonts = globSync("**/*.woff2", { cwd: folder }).map((file) => statSync(join(folder, file)).size);
     expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000);
-    const scripted = pages.filter(({ html }) => /<script(?![^>]*application\/ld\+json)/.test(html));
+    const scripted = pages.filter(({ html }) => /<script(?![^>]*(?:application\/ld\+json|speculationrules))/.test(html));
     expect(
       scripted
         .map(({ path }) => path)
-        .filter((path) => !/\/(?:search|explore|data|about|(?:stories|indicators)\/[^/]+)\/$/.test(path)),
+        .filter((path) => !/\/(?:search|explore|data|about|(?:stories|indicators|figures)\/[^/]+(?:\/embed)?)\/$/.test(path)),
     ).toEqual([]);
   });
 });

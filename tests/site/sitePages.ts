@@ -42,6 +42,11 @@ function decoded(value: string | undefined): string[] {
       ];
 }
 
+/** A page that is made to stand inside somebody else's: it has neither the site's frame nor a place in its lists. */
+export function isEmbedded({ path }: Pick<BuiltPage, "path">): boolean {
+  return path.endsWith("/embed/");
+}
+
 /** One page of each kind, in both languages, with the cover and the missing page. */
 export const pageKinds: readonly string[] = [
   "/",
@@ -59,6 +64,11 @@ export const pageKinds: readonly string[] = [
       "sources/",
       "sources/scio-white-paper-2022/",
       "data/",
+      "explore/",
+      "figures/",
+      "figures/penetration-gap/",
+      "figures/hundred-villages/",
+      "figures/hundred-villages/embed/",
       "changes/",
       "method/",
       "timeline/",
