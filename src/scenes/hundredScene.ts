@@ -7,6 +7,7 @@ import { canvasFor, type Canvas } from "./canvas.ts";
 import { hundredKey } from "./hundredKey.ts";
 import { quantityLabel } from "./quantityLabel.ts";
 import { type Mark, round, type Scene, type TextMark, type UnitsMark } from "./scene.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** A hundred squares for each statement: side by side where there is room, one under another where not. */
 export function hundredScene(model: HundredModel, language: Language, width: number): Scene {
@@ -41,7 +42,8 @@ function sideBySide({ groups }: HundredModel, canvas: Canvas): Drawn {
 
 function stacked({ groups }: HundredModel, canvas: Canvas): Drawn {
   const step = 14;
-  const left = canvas.width - side * step - chevronRoom;
+  const longest = Math.max(...groups.map(({ label }) => textWidth(label[canvas.language], canvas.size)));
+  const left = Math.round(Math.min(canvas.width - side * step - chevronRoom, longest + 24));
   const marks: Mark[] = [];
   let y = 0;
   for (const group of groups) {
