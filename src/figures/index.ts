@@ -5,6 +5,7 @@ export { figureKey } from "./key.ts";
 export type { FigureModel } from "./model.ts";
 export { reasonWords } from "./reasonWords.ts";
 export { resolveFigure } from "./resolve.ts";
+export { rivalsFigure } from "./rivalsFigure.ts";
 export type { FigureSpec } from "./spec.ts";
 export { figureSpecs } from "./specs/index.ts";
 export { figureTable, type FigureTable } from "./table.ts";

@@ -61,7 +61,8 @@ export function sparkFor(indicatorId: string, catalogue: Catalogue): SparkModel 
   return model.kind === "spark" ? model : undefined;
 }
 
-function headFor({ name, unit, place, theme }: Indicator, id: string): FigureHead {
+/** What stands over a chart of one indicator: its name, its place and its unit. */
+export function headFor({ name, unit, place, theme }: Indicator, id: string): FigureHead {
   return { id, theme, title: name, subtitle: subtitleOf(unit.name, place.name) };
 }
 

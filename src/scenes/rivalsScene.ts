@@ -1,12 +1,14 @@
 import { scaleLinear } from "d3";
 import type { Language } from "../base/language.ts";
+import { grammarWords } from "../figures/grammar.ts";
 import { figureKey } from "../figures/key.ts";
 import { isAtOdds, type RivalRow, type RivalsModel } from "../figures/kinds/rivals.ts";
 import { standingText } from "../figures/kinds/rivalsWords.ts";
 import { rowWords } from "./barTexts.ts";
 import { breakLines } from "./breakLines.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
-import { keyRow } from "./keyRow.ts";
+import { flow, type KeyItem } from "./keyRow.ts";
+import { barSample, pointSample } from "./keySample.ts";
 import { intervalLabel, quantityLabel } from "./quantityLabel.ts";
 import { rivalRowMarks, type RivalsAxis } from "./rivalsMarks.ts";
 import { type Mark, round, type Scene, type Tone } from "./scene.ts";
@@ -26,7 +28,7 @@ export function rivalsScene(model: RivalsModel, language: Language, width: numbe
     tracks.push(drawn.track);
     y = drawn.bottom;
   }
-  const key = keyRow(figureKey(model), y + canvas.size * 1.7, canvas, "point");
+  const key = flow(keyItems(model, language), y + canvas.size * 1.7, canvas);
   const height = Math.ceil(y + canvas.size * 1.7 + key.height);
   return {
     id: canvas.id,
@@ -36,6 +38,14 @@ export function rivalsScene(model: RivalsModel, language: Language, width: numbe
     language,
     marks: [...grid(model, axis, tracks, y, canvas), ...marks, ...key.marks],
   };
+}
+
+// Bounds lie along their tracks here, as they do on bars.
+function keyItems(model: RivalsModel, language: Language): readonly KeyItem[] {
+  return figureKey(model).map((mark) => {
+    const sample = mark === "lower" || mark === "upper" ? barSample : pointSample;
+    return { words: grammarWords[mark][language], sample: (x, y) => sample(mark, x, y) };
+  });
 }
 
 interface Columns {
@@ -51,7 +61,7 @@ function columnsFor(model: RivalsModel, canvas: Canvas): Columns {
     ...model.rows.map((row) => textWidth(valueText(row, model, canvas), canvas.size, true)),
   );
   if (canvas.narrow)
-    return { names: canvas.width - Math.ceil(values) - 16, left: 12, right: canvas.width - 14 };
+    return { names: canvas.width - Math.ceil(values) - 16, left: 12, right: canvas.width - 20 };
   const names = Math.min(
     Math.ceil(canvas.width * 0.36),
     Math.ceil(Math.max(...model.rows.flatMap((row) => namesWidth(row, canvas)))),

@@ -1,7 +1,7 @@
 import type { Language } from "../../base/language.ts";
 import { formatQuantity } from "../../base/numbers.ts";
 import { formatRange } from "../calculatedWords.ts";
-import { type GrammarMark, marksOfReading } from "../grammar.ts";
+import { type GrammarMark, markOf } from "../grammar.ts";
 import { reasonWords } from "../reasonWords.ts";
 import { calculatedRow, claimRow, type FigureTableRow, observationRow } from "../tableRows.ts";
 import { kindWords } from "./kindWords.ts";
@@ -52,5 +52,7 @@ export function rivalsTable({ rows, unit }: RivalsModel, language: Language): re
 
 /** The marks that rivals need explained: rows say themselves who is at odds, what is a slip and what is calculated. */
 export function marksOfRivals({ rows }: RivalsModel): readonly GrammarMark[] {
-  return rows.flatMap(({ value }) => (value.type === "calculated" ? [] : marksOfReading(value.reading)));
+  return rows.flatMap(({ value }) =>
+    value.type === "calculated" ? [] : [markOf[value.reading.quantity.qualifier]],
+  );
 }
