@@ -176,6 +176,11 @@ function upright(x: number, y: number, tone: Tone, row?: string): Mark {
   return row === undefined ? line : { ...line, row };
 }
 
+/** What stands back is smaller, so that the two ends differ without their colour too. */
+export function endRadius(tone: Tone): number {
+  return tone === "context" ? 4 : 5;
+}
+
 /** A stated value on a line: a dot if exact, soft if near, an upright and a chevron where only a bound is known. */
 export function reportedEnd(
   quantity: Quantity,
@@ -196,7 +201,7 @@ export function reportedEnd(
   const dot = { type: "dot", x: round(x), y: round(y), tone, row } as const;
   switch (quantity.qualifier) {
     case "exact":
-      return [{ ...dot, r: 5, fill: "filled" }];
+      return [{ ...dot, r: endRadius(tone), fill: "filled" }];
     case "about":
       return [{ ...dot, r: 8.5, fill: "soft" }];
     case "nearly":

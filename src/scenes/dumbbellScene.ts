@@ -5,7 +5,7 @@ import type { DumbbellEnd, DumbbellModel, DumbbellRow } from "../figures/model.t
 import { axisWords } from "./axis.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
 import { type Columns, columnsFor, nameLineHeight, rowTexts } from "./dumbbellColumns.ts";
-import { calculatedEnd, pairMarks } from "./dumbbellMarks.ts";
+import { calculatedEnd, endRadius, pairMarks } from "./dumbbellMarks.ts";
 import { flow, keyRow } from "./keyRow.ts";
 import { type Mark, round, type Scene } from "./scene.ts";
 
@@ -50,7 +50,7 @@ function legend({ ends, rows }: DumbbellModel, canvas: Canvas) {
             type: "dot",
             x: round(x + 13),
             y: round(y),
-            r: 5,
+            r: endRadius(ours ? "accent" : "context"),
             fill: "filled",
             tone: ours ? "accent" : "context",
           },

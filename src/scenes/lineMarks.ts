@@ -14,18 +14,30 @@ export interface LineFrame {
   readonly radius: number;
 }
 
+/** Lines in the back are thinner, and their dots smaller, so that they stand back without their colour too. */
+export const lineWeights = {
+  main: { solid: 2.5, dotted: 1.75 },
+  context: { solid: 1.5, dotted: 1.25 },
+} as const;
+const contextDots = 0.8;
+
 /** One line: links, empty ticks for years without a report, then its points with their rivals. */
 export function lineMarks(line: SeriesLine, frame: LineFrame): readonly Mark[] {
   const tone = line.emphasis === "main" ? "accent" : "context";
   return [
-    ...linkMarks(line, frame, tone),
+    ...linkMarks(line, frame, tone, lineWeights[line.emphasis]),
     ...line.emptyYears.map((year) => emptyTick(year, frame)),
     ...line.points.flatMap((point) => markedPoint(point, frame, tone)),
   ];
 }
 
 /** Runs of solid links become one stroke; a dotted link stands alone; nothing crosses a break or enters a ceiling. */
-function linkMarks({ points, links }: SeriesLine, { x, y }: LineFrame, tone: Tone): readonly Mark[] {
+function linkMarks(
+  { points, links }: SeriesLine,
+  { x, y }: LineFrame,
+  tone: Tone,
+  weight: (typeof lineWeights)["main" | "context"],
+): readonly Mark[] {
   const marks: LineMark[] = [];
   for (const [at, link] of links.entries()) {
     const [from, to] = [points[at], points[at + 1]];
@@ -39,7 +51,7 @@ function linkMarks({ points, links }: SeriesLine, { x, y }: LineFrame, tone: Ton
         type: "line",
         points: [start, end],
         style: link === "solid" ? "solid" : "dotted",
-        weight: link === "solid" ? 2.5 : 1.75,
+        weight: weight[link === "solid" ? "solid" : "dotted"],
         tone,
       });
   }
@@ -67,7 +79,7 @@ function markedPoint({ time, reading }: SeriesPoint, frame: LineFrame, tone: Ton
     topY: top - 8,
     floorY: bottom,
     tone,
-    radius,
+    radius: tone === "accent" ? radius : radius * contextDots,
   };
   return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
 }

@@ -7,6 +7,7 @@ import type { Reading } from "../figures/model.ts";
 import { rowWords } from "./barTexts.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
 import { keyRow } from "./keyRow.ts";
+import { lineWeights } from "./lineMarks.ts";
 import { pointMarks } from "./pointMarks.ts";
 import { rivalMarks } from "./rivalMarks.ts";
 import { type Mark, round, type Scene, type Tone } from "./scene.ts";
@@ -80,14 +81,14 @@ function rowMarks(row: SlopeRow, frame: SlopeFrame): readonly Mark[] {
 }
 
 /** Solid, dotted, or broken in the middle by the mark of a break; nothing leads from or to a ceiling. */
-function linkMarks({ first, second, link }: SlopeRow, tone: Tone, { y, left, right }: SlopeFrame) {
+function linkMarks({ first, second, link, emphasis }: SlopeRow, tone: Tone, { y, left, right }: SlopeFrame) {
   if (link === "none") return [];
   const [from, to] = [y(first.quantity.value), y(second.quantity.value)];
   const at = (part: number) =>
     [round(left + (right - left) * part), round(from + (to - from) * part)] as const;
   const style = link === "dotted" ? "dotted" : "solid";
   const stretch = (a: number, b: number): Mark => {
-    return { type: "line", points: [at(a), at(b)], style, weight: style === "solid" ? 2.5 : 1.75, tone };
+    return { type: "line", points: [at(a), at(b)], style, weight: lineWeights[emphasis][style], tone };
   };
   if (link !== "cut") return [stretch(0, 1)];
   const [x, middle] = at(0.5);
@@ -107,7 +108,7 @@ function endMarks(reading: Reading, x: number, tone: Tone, { y, top, bottom, lim
     topY: top - 8,
     floorY: bottom,
     tone,
-    radius: 4.5,
+    radius: tone === "accent" ? 4.5 : 3.6,
   };
   return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
 }

@@ -10,6 +10,16 @@ import {
 } from "culori";
 import { describe, expect, it } from "vitest";
 import { paletteOf, paletteThemes, schemes } from "../../src/render/palette.ts";
+import type { Mark } from "../../src/scenes/index.ts";
+import { drawn, indicatorModels, storyModels } from "../figures/everyFigure.ts";
+
+const pairs = [
+  ["accent", "context"],
+  ["accent", "caution"],
+  ["context", "caution"],
+] as const;
+const deficiencies = [filterDeficiencyProt(1), filterDeficiencyDeuter(1), filterDeficiencyTrit(1)];
+const difference = differenceCiede2000();
 
 const cases = paletteThemes.flatMap((theme) =>
   schemes.map((scheme) => ({ theme, scheme, colours: paletteOf(theme, scheme) })),
@@ -28,12 +38,66 @@ describe.each(cases)("colours of $theme in $scheme", ({ colours }) => {
       expect(wcagContrast(colours[tone], shaded), tone).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("tell accent and doubt apart in the three common deficiencies", () => {
-    const seen = [filterDeficiencyProt(1), filterDeficiencyDeuter(1), filterDeficiencyTrit(1)];
-    const difference = differenceCiede2000();
-    for (const filter of seen) {
-      const [accent, caution] = [filter(parse(colours.accent) ?? ""), filter(parse(colours.caution) ?? "")];
-      expect(difference(accent, caution)).toBeGreaterThan(10);
-    }
+  it("tell subject, context and doubt apart in the three common deficiencies", () => {
+    for (const [one, other] of pairs)
+      for (const filter of deficiencies)
+        expect(
+          difference(filter(parse(colours[one]) ?? ""), filter(parse(colours[other]) ?? "")),
+          `${one} and ${other}`,
+        ).toBeGreaterThan(10);
   });
 });
+
+describe("the charts of the site", () => {
+  const pictures = drawn([...storyModels, ...indicatorModels], [720]);
+
+  it("draw one shape in no other two tones than those told apart above", () => {
+    const told = new Set(pairs.flatMap((pair) => [pair.join(), pair.toReversed().join()]));
+    const untold = pictures.flatMap(({ name, scene }) =>
+      coloured(scene.marks).flatMap((one) =>
+        coloured(scene.marks)
+          .filter((other) => one.tone < other.tone && shapeOf(one) === shapeOf(other))
+          .filter((other) => !told.has(`${one.tone},${other.tone}`))
+          .map((other) => `${name}: ${shapeOf(one)} in ${one.tone} and ${other.tone}`),
+      ),
+    );
+    expect([...new Set(untold)]).toEqual([]);
+  });
+
+  // In greyscale the tones are alike: what stands back, or is in doubt, is drawn otherwise too.
+  it("keep the lines and dots of the subject apart from those of its context in greyscale", () => {
+    const alike = pictures.flatMap(({ name, scene }) => {
+      const looks = (tone: string) =>
+        new Set(
+          scene.marks.flatMap((mark) => {
+            if (mark.tone !== tone) return [];
+            if (mark.type === "line" && mark.row === undefined) return [`${mark.style} line ${mark.weight}`];
+            return mark.type === "dot" && mark.row !== undefined ? [`${mark.fill} dot ${mark.r}`] : [];
+          }),
+        );
+      return [...looks("accent").intersection(looks("context"))].map((look) => `${name}: ${look}`);
+    });
+    expect(alike).toEqual([]);
+  });
+
+  it("never fill a dot or a bar in the colour of doubt", () => {
+    const filled = pictures.flatMap(({ name, scene }) =>
+      scene.marks
+        .filter((mark) => mark.tone === "caution" && "fill" in mark && /^(?:filled|solid)$/.test(mark.fill))
+        .map(({ type }) => `${name}: ${type}`),
+    );
+    expect(filled).toEqual([]);
+  });
+});
+
+function coloured(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(({ type, tone }) => type !== "text" && !/hairline|soft|paper|tint/.test(tone));
+}
+
+function shapeOf(mark: Mark): string {
+  return [
+    mark.type,
+    "fill" in mark && mark.fill,
+    mark.type === "line" && `${mark.style} ${mark.weight}`,
+  ].join(" ");
+}
