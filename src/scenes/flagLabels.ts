@@ -83,7 +83,7 @@ function groupLines(
       language,
     );
     const text = named ? words.lineValue[language](indicator.label[language], values) : values;
-    return breakLines(text, narrow ? 130 : 190, size);
+    return breakLines(text, narrow ? 100 : 190, size);
   });
   return [head, ...rest.map((text): LabelLine => ({ text, tone: "ink", bold: false, size }))];
 }

@@ -81,14 +81,28 @@ function isFree(marks: readonly TextMark[], taken: readonly Box[], frame: Box): 
     .every((box) => isInside(box, frame) && !taken.some((other) => boxesOverlap(box, other)));
 }
 
-/** A label that must stand climbs, then sinks, in small steps until only the frame and other labels hold it. */
+/** A label that must stand climbs, then sinks, in small steps: clear of everything if it can, else of all but strokes. */
 function lastResort(request: LabelRequest, taken: readonly Box[], frame: Box): readonly TextMark[] {
+  const clear = stepped(request, taken, frame, farthestClear);
+  if (clear.length > 0) return clear;
   const tall = taken.filter(({ bottom, top }) => bottom - top > 8);
-  for (let away = 0; away < 160; away += 4) {
+  return stepped(request, tall, frame, 160);
+}
+
+// Farther off, a label that crosses a line is still read sooner than one that nobody connects with its point.
+const farthestClear = 64;
+
+function stepped(
+  request: LabelRequest,
+  taken: readonly Box[],
+  frame: Box,
+  farthest: number,
+): readonly TextMark[] {
+  for (let away = 0; away < farthest; away += 4) {
     for (const side of request.sides) {
       for (const shift of [-away, away]) {
         const marks = labelAt({ ...request, y: request.y + shift }, side);
-        if (isFree(marks, tall, frame)) return marks;
+        if (isFree(marks, taken, frame)) return marks;
       }
     }
   }

@@ -1,6 +1,7 @@
 import { formatPeriod } from "../base/period.ts";
 import type { GapWidth, LinkStyle, SeriesLine, SeriesModel, SeriesPoint } from "../figures/model.ts";
 import { words } from "../figures/words.ts";
+import { breakLines } from "./breakLines.ts";
 import type { Canvas } from "./canvas.ts";
 import { flagLabels } from "./flagLabels.ts";
 import { type LabelLine, type LabelRequest, placeLabels, type Side } from "./labels.ts";
@@ -106,7 +107,9 @@ function gapLabel(
   }));
   const lines: readonly LabelLine[] = [
     ...bold,
-    { text: formatPeriod(period, language, "stock"), tone: "soft", bold: false, size },
+    ...breakLines(formatPeriod(period, language, "stock"), narrow ? 66 : Infinity, size).map(
+      (text): LabelLine => ({ text, tone: "soft", bold: false, size }),
+    ),
   ];
   return { x: x(time), y: (y(upper) + y(lower)) / 2, lines, sides, gap: 7, must: true, row };
 }
