@@ -44,10 +44,13 @@ export function unitOf(statement: Observation | Target | Claim): Unit {
 }
 
 /** What the printed levels give for a claim, to four significant digits. */
-export function sayRecomputed({ recomputed, unit }: Claim, language: Language): string {
+export function sayRecomputed({ kind, recomputed, unit }: Claim, language: Language): string {
   if (recomputed === undefined) return "–";
   const { interval, point } = recomputed;
-  return point === undefined ? sayInterval(interval, unit, language) : sayValue(point, unit, language);
+  if (point !== undefined) return sayValue(point, unit, language);
+  // No growth lies below the loss of everything: as a lower end that says nothing.
+  const low = kind === "growth_rate" && interval.low === -100 ? -Infinity : interval.low;
+  return sayInterval({ low, high: interval.high }, unit, language);
 }
 
 function sayInterval({ low, high }: Interval, unit: Unit, language: Language): string {
@@ -60,6 +63,11 @@ function sayInterval({ low, high }: Interval, unit: Unit, language: Language): s
 function sayValue(value: number, unit: Unit, language: Language): string {
   if (!Number.isFinite(value)) return "–";
   return formatQuantity({ value: Number(value.toPrecision(4)), qualifier: "exact" }, unit, language);
+}
+
+/** A range of years in one piece, so that no line ends at its dash. */
+export function wholeRanges(text: string): string {
+  return text.replace(/(?<=\d)[–—](?=\d)/g, "\u2060$&\u2060");
 }
 
 /** A whole number as the language writes it. */

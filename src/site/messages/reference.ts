@@ -8,6 +8,10 @@ export const reference = {
   },
   checkedSources: { en: "Checked against a kept copy", zh: "与存档核对过" },
   transcribedSources: { en: "Transcribed", zh: "抄录" },
+  kindOf: {
+    en: (kind: string, count: number) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${count}`,
+    zh: (kind: string, count: number) => `${kind}：${count}份`,
+  },
   taken: { en: "What was taken from it", zh: "采用了哪些数字" },
   takenCount: {
     en: (count: number) => `${count} ${count === 1 ? "statement" : "statements"}`,
