@@ -32,6 +32,7 @@ export function benchSite(): void {
     console.log(`production build: ${seconds.toFixed(1)} s for ${pages} pages`);
     for (const [name, path] of kinds) console.log(`  ${name}: ${weigh(folder, path)}`);
     console.log(`  fonts: ${fontBytes(folder)} bytes`);
+    console.log(`  the script of all charts: ${chartScriptBytes(folder)} bytes compressed`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,6 +47,13 @@ function weigh(folder: string, path: string): string {
   );
   const compressed = (text: string) => (text === "" ? 0 : brotliCompressSync(text).byteLength);
   return `${compressed(html)} bytes compressed (of which styles about ${compressed(style)}), script files ${scripts.reduce((sum, text) => sum + compressed(text), 0)}`;
+}
+
+/** The one script of pages that hold charts and nothing else that moves. */
+function chartScriptBytes(folder: string): number {
+  const html = readFileSync(join(folder, "en/indicators/rural-online-retail/index.html"), "utf8");
+  const source = /<script[^>]*\ssrc="([^"]*FigureFrame[^"]*)"/.exec(html)?.[1] ?? "";
+  return brotliCompressSync(readFileSync(join(folder, source))).byteLength;
 }
 
 function fontBytes(folder: string): number {
