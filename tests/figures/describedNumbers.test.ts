@@ -5,7 +5,7 @@ import { formatPeriod, type Period } from "../../src/base/period.ts";
 import { readPrinted } from "../../src/base/printed.ts";
 import { describeFigure, type FigureModel } from "../../src/figures/index.ts";
 import { findBareNumerals } from "../../src/stories/bareNumbers.ts";
-import { indicatorModels, sparkModels, storyModels } from "./everyFigure.ts";
+import { indicatorModels, rivalModels, sparkModels, storyModels } from "./everyFigure.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -77,7 +77,7 @@ function unfounded(model: FigureModel, language: Language, description: string):
   return (rest.match(numeral) ?? []).filter((written) => !readNumbers(written).every(isFounded));
 }
 
-const models = [...storyModels, ...indicatorModels, ...sparkModels];
+const models = [...storyModels, ...indicatorModels, ...rivalModels, ...sparkModels];
 
 describe("the description of every picture", () => {
   it.each(languages)("prints only numbers that its model gives: %s", (language) => {

@@ -8,6 +8,7 @@ import {
   figureSpecs,
   indicatorFigure,
   resolveFigure,
+  rivalsFigure,
   sparkFor,
 } from "../../src/figures/index.ts";
 import { sceneFor, type Scene } from "../../src/scenes/index.ts";
@@ -30,6 +31,16 @@ export const storyModels: readonly FigureModel[] = [...figureSpecs.values()].map
 /** The chart of every indicator that has one. */
 export const indicatorModels: readonly FigureModel[] = [...catalogue.indicators.values()]
   .flatMap((indicator) => indicatorFigure(indicator, catalogue) ?? [])
+  .map((spec) => resolveFigure(spec, catalogue));
+
+/** The chart of every disagreement in which sources print different numbers. */
+export const rivalModels: readonly FigureModel[] = [
+  ...Map.groupBy(
+    catalogue.observations.values(),
+    ({ indicator, period }) => `${indicator.id} ${period.text}`,
+  ),
+]
+  .flatMap(([, [row]]) => (row && rivalsFigure(row.indicator, row.period.text, catalogue)) ?? [])
   .map((spec) => resolveFigure(spec, catalogue));
 
 /** The small chart of every indicator that has one. */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { boxesOverlap, isInside, textBox } from "../../src/scenes/boxes.ts";
 import type { BarMark, Mark, TextMark } from "../../src/scenes/scene.ts";
-import { catalogue, drawn, indicatorModels, sparkModels, storyModels } from "../figures/everyFigure.ts";
+import {
+  catalogue,
+  drawn,
+  indicatorModels,
+  rivalModels,
+  sparkModels,
+  storyModels,
+} from "../figures/everyFigure.ts";
 
 const widths = [320, 360, 540, 720, 960];
-const pictures = [...drawn(storyModels, widths), ...drawn(indicatorModels, [360, 720])];
+const pictures = [...drawn(storyModels, widths), ...drawn([...indicatorModels, ...rivalModels], [360, 720])];
 const all = [...pictures, ...drawn(sparkModels, [120, 144])];
 
 function textsOf(marks: readonly Mark[]): readonly TextMark[] {

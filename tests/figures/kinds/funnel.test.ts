@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { resolveFunnel } from "../../../src/figures/kinds/funnel.ts";
+import { describeFigure } from "../../../src/figures/index.ts";
+import { sceneFor } from "../../../src/scenes/index.ts";
+import { inventedCatalogue } from "../inventedCatalogue.ts";
+
+const words = (en: string) => ({ en, zh: en });
+const head = {
+  id: "invented",
+  kind: "funnel",
+  theme: "welfare",
+  title: words(""),
+  subtitle: words(""),
+} as const;
+
+const catalogue = inventedCatalogue(
+  [
+    { id: "asked", unit: "counties", measure: "stock" },
+    { id: "answered", unit: "counties", measure: "stock" },
+    { id: "paid", unit: "yuan", measure: "stock" },
+  ],
+  [
+    { of: "asked", at: "2017-12", value: 50 },
+    { of: "asked", at: "2020-12", value: 200 },
+    { of: "answered", at: "2020-12", value: 100 },
+    { of: "paid", at: "2020-12", value: 90 },
+  ],
+);
+
+const funnel = (...rows: readonly string[]) =>
+  resolveFunnel(
+    { ...head, groups: [{ label: words("All"), stages: rows.map((row) => ({ row, label: words(row) })) }] },
+    catalogue,
+  );
+
+describe("a funnel", () => {
+  it("gives each stage its share of the one before, as wide as rounding leaves it", () => {
+    const model = funnel("asked@2020-12", "answered@2020-12");
+    const share = model.groups[0]?.stages[1]?.share?.interval;
+    expect(share?.low).toBeCloseTo((99.5 / 200.5) * 100);
+    expect(share?.high).toBeCloseTo((100.5 / 199.5) * 100);
+    expect(describeFigure(model, "en").description).toContain("49.6–50.4% of the stage before");
+  });
+
+  it("gives no share across dates or units, and says so in the picture", () => {
+    const model = funnel("asked@2017-12", "answered@2020-12", "paid@2020-12");
+    expect(model.groups[0]?.stages.map(({ share }) => share)).toEqual([undefined, undefined, undefined]);
+    const { marks } = sceneFor(model, "en", 360);
+    expect(marks.filter(({ type }) => type === "area")).toEqual([]);
+    expect(marks.filter((mark) => mark.type === "text" && mark.text.startsWith("no share"))).toHaveLength(2);
+  });
+
+  it("draws all stages on one scale from zero", () => {
+    const { marks } = sceneFor(funnel("asked@2020-12", "answered@2020-12"), "en", 720);
+    const [all, half] = marks.filter((mark) => mark.type === "bar");
+    expect(half?.x).toBe(all?.x);
+    expect(half?.width).toBeCloseTo((all?.width ?? 0) / 2, 0);
+  });
+});

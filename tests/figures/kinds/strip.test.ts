@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Qualifier } from "../../../src/base/quantity.ts";
+import { resolveStrip } from "../../../src/figures/kinds/strip.ts";
+import { sceneFor } from "../../../src/scenes/index.ts";
+import { inventedCatalogue } from "../inventedCatalogue.ts";
+
+const words = (en: string) => ({ en, zh: en });
+const head = {
+  id: "invented",
+  kind: "strip",
+  theme: "commerce",
+  title: words(""),
+  subtitle: words(""),
+} as const;
+
+/** An invented harvest of a hundred, and its parts. */
+function harvest(parts: readonly (readonly [value: number, qualifier?: Qualifier])[], rest?: string) {
+  const ids = parts.map((_, at) => `part-${at}`);
+  const catalogue = inventedCatalogue(
+    ["whole", ...ids].map((id) => ({ id, unit: "yuan", measure: "flow" }) as const),
+    [
+      { of: "whole", at: "2020", value: 100 },
+      ...parts.map(([value, qualifier = "exact"], at) => ({
+        of: `part-${at}`,
+        at: "2020",
+        value,
+        qualifier,
+      })),
+    ],
+  );
+  const strip = {
+    label: words("Harvest"),
+    whole: "whole@2020",
+    parts: ids.map((id) => ({ row: `${id}@2020`, label: words(id) })),
+    ...(rest === undefined ? {} : { rest: words(rest) }),
+  };
+  return resolveStrip({ ...head, strips: [strip] }, catalogue);
+}
+
+describe("a strip of parts of a whole", () => {
+  it("lays parts end to end and gives each its share as a range", () => {
+    const [strip] = harvest([[60], [40]]).strips;
+    expect(strip?.parts.map(({ from }) => from)).toEqual([0, 60]);
+    const share = strip?.parts[0]?.share?.interval;
+    expect(share?.low).toBeCloseTo((59.5 / 100.5) * 100);
+    expect(share?.high).toBeCloseTo((60.5 / 99.5) * 100);
+  });
+
+  it("has no rest where rounding alone could explain what is left", () => {
+    expect(harvest([[60], [39]], "rest").strips[0]?.rest).toBeUndefined();
+    expect(harvest([[60], [20]], "rest").strips[0]?.rest?.interval).toEqual({ low: 18.5, high: 21.5 });
+  });
+
+  it("hatches a lower bound to the end of the whole, and draws no rest of its own there", () => {
+    const { marks } = sceneFor(harvest([[60, "more_than"]], "rest"), "en", 360);
+    const bars = marks.filter((mark) => mark.type === "bar").filter(({ height }) => height === 26);
+    expect(bars.map(({ fill }) => fill)).toEqual(["solid", "hatch"]);
+    expect((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0)).toBeCloseTo(359, 0);
+  });
+
+  it("refuses to place a part behind one whose end nobody knows", () => {
+    expect(() => harvest([[60, "about"], [20]])).toThrow("no part can stand behind it");
+  });
+});
