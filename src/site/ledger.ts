@@ -41,7 +41,9 @@ export function ledgerLines(catalogue: Catalogue, index: CatalogueIndex): readon
 function ledgerLine(id: string, { indicators }: Catalogue, index: CatalogueIndex): LedgerLine | undefined {
   const indicator = indicators.get(id);
   const rows = reportedInUse(index, id).filter(({ period }) => period.grain !== "span");
-  const [first, last] = [rows.at(0), rows.at(-1)];
+  // A year is over after its September: the first figure is the one whose time ended first.
+  const first = rows.toSorted((a, b) => a.period.end.localeCompare(b.period.end)).at(0);
+  const last = rows.at(-1);
   if (!indicator || !first || !last) return undefined;
   const all = index.byIndicator(id);
   return {
