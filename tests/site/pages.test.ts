@@ -111,11 +111,18 @@ describe("the weight", () => {
   it("of the font is at most 40 kB, and only pages with something to search, step through, draw or copy have a script", () => {
     const fonts = globSync("**/*.woff2", { cwd: folder }).map((file) => statSync(join(folder, file)).size);
     expect(fonts.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(40_000);
-    const scripted = pages.filter(({ html }) => /<script(?![^>]*(?:application\/ld\+json|speculationrules))/.test(html));
+    const scripted = pages.filter(({ html }) =>
+      /<script(?![^>]*(?:application\/ld\+json|speculationrules))/.test(html),
+    );
     expect(
       scripted
         .map(({ path }) => path)
-        .filter((path) => !/\/(?:search|explore|data|about|(?:stories|indicators|figures)\/[^/]+(?:\/embed)?)\/$/.test(path)),
+        .filter(
+          (path) =>
+            !/\/(?:search|explore|data|about|(?:stories|indicators|figures)\/[^/]+(?:\/embed)?)\/$/.test(
+              path,
+            ),
+        ),
     ).toEqual([]);
   });
 });

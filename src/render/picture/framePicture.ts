@@ -1,6 +1,7 @@
 import type { Language } from "../../base/language.ts";
 import type { FigureModel } from "../../figures/model.ts";
 import { round } from "../../scenes/scene.ts";
+import { textWidth } from "../../scenes/textWidth.ts";
 import { balancedLines, headlineLines } from "./balancedLines.ts";
 import { fitScene } from "./fitScene.ts";
 import { pictureFormats, type PictureFormat } from "./formats.ts";
@@ -151,10 +152,11 @@ function siteBlocks({ site, address }: PictureCredit, { credit }: Look, width: n
   ];
 }
 
-/** An address breaks after a slash. */
+/** An address breaks after a slash, and a part that is too long after a hyphen. */
 function addressLines(address: string, width: number, size: number): readonly string[] {
-  const spaced = address.replaceAll("/", "/ ");
-  return balancedLines(spaced, width, size).map((line) => line.replaceAll("/ ", "/"));
+  const parts = address.split(/(?<=\/)/);
+  const short = parts.map((part) => (textWidth(part, size) > width ? part.replaceAll("-", "- ") : part));
+  return balancedLines(short.join(" "), width, size).map((line) => line.replaceAll(" ", ""));
 }
 
 function accentRule(x: number, width: number): FrameRule {
