@@ -58,9 +58,10 @@ export const common = {
     zh: "规划、目标与工程，按日期排列，每条附出处。",
   },
   timelineNote: {
-    en: "The picture shows a choice of programmes. That one stands before a rise does not make it the cause. All dated steps are listed here.",
-    zh: "图中只选了一部分项目。项目在前、升幅在后，不等于前者就是原因。全部条目列在下面。",
+    en: "The picture shows a choice of programmes. That one stands before a rise does not make it the cause.",
+    zh: "图中只选了一部分项目。项目在前、升幅在后，不等于前者就是原因。",
   },
+  timelineAll: { en: "Every dated step", zh: "全部条目" },
   timelineDate: { en: "Date", zh: "日期" },
   notFoundTitle: { en: "There is no such page", zh: "没有这个页面" },
   notFoundText: {
