@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { checkedData } from "./src/build/integration.ts";
@@ -6,7 +7,9 @@ import { builtSearchIndex } from "./src/build/searchIndex.ts";
 import { siteBase, siteUrl } from "./src/build/siteAddress.ts";
 import { builtSitemap } from "./src/build/sitemap.ts";
 import { siteSums } from "./src/build/siteSums.ts";
+import { strictPolicies } from "./src/build/strictPolicy.ts";
 import { wholeSite } from "./src/build/wholeSite.ts";
+import { prefetchRules } from "./src/site/prefetch.ts";
 
 export default defineConfig({
   site: siteUrl,
@@ -18,7 +21,16 @@ export default defineConfig({
   compressHTML: true,
   // No text of ours holds code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
-  integrations: [checkedData(), mdx(), builtSitemap(), builtSearchIndex(), frozenReleases(), siteSums(), wholeSite()],
+  integrations: [
+    checkedData(),
+    mdx(),
+    strictPolicies(),
+    builtSitemap(),
+    builtSearchIndex(),
+    frozenReleases(),
+    siteSums(),
+    wholeSite(),
+  ],
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -29,6 +41,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
+      // Not a script, but browsers let it stand on the same terms.
+      scriptDirective: {
+        hashes: [`sha256-${createHash("sha256").update(prefetchRules(siteBase)).digest("base64")}`],
+      },
     },
   },
   vite: {
