@@ -71,7 +71,8 @@ function barTo(
     type: "bar",
     x: round(start),
     y: round(y),
-    width: round(Math.max(end - start, 0)),
+    // A hairline still shows that there is something.
+    width: round(Math.max(end - start, end > start ? 1 : 0)),
     height,
     fill,
     tone,

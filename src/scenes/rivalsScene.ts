@@ -71,7 +71,7 @@ function columnsFor(model: RivalsModel, canvas: Canvas): Columns {
 
 function namesWidth(row: RivalRow, { language, size }: Canvas): readonly number[] {
   return [
-    textWidth(row.label[language], size, row.standing === "used"),
+    textWidth(row.label[language], size, true),
     textWidth(standingText(row, language), size),
   ];
 }

@@ -38,8 +38,8 @@ export interface RivalRow {
   readonly repeats: readonly Observation[];
 }
 
-/** Used as the figure, not at odds with it, calculated by us, or at odds with it for a typed reason. */
-export type RivalStanding = "used" | "agrees" | "calculated" | Reason;
+/** Used as the figure, not at odds with it, calculated by us, named for itself, or at odds for a typed reason. */
+export type RivalStanding = "used" | "agrees" | "calculated" | "named" | Reason;
 
 /** Differing values side by side, the one in use first. */
 export function resolveRivals(spec: RivalsSpec, catalogue: Catalogue): RivalsModel {
@@ -54,7 +54,7 @@ export function resolveRivals(spec: RivalsSpec, catalogue: Catalogue): RivalsMod
 
 function resolveRows(spec: RivalRowSpec, dated: boolean, catalogue: Catalogue): readonly RivalRow[] {
   if ("rivalsOf" in spec) return rivalRows(spec.rivalsOf, spec.at, dated, catalogue);
-  if ("row" in spec) return [rowOf([resolveRow(spec.row, catalogue)], spec.label, catalogue)];
+  if ("row" in spec) return [namedRow(spec.row, spec.label, catalogue)];
   const value = impliedBar(spec.impliedBefore, catalogue);
   return [
     { id: `${value.statement.id}-implied`, label: spec.label, value, standing: "calculated", repeats: [] },
@@ -85,6 +85,12 @@ function rowOf(
   return { id: first.id, label, value, standing: standingOf(first), repeats };
 }
 
+// Of several rows that are in use, each of its own date or measure, none is the figure for the others.
+function namedRow(id: string, label: Localised, catalogue: Catalogue): RivalRow {
+  const row = rowOf([resolveRow(id, catalogue)], label, catalogue);
+  return row.standing === "used" ? { ...row, standing: "named" } : row;
+}
+
 function standingOf({ inUse, reason, agrees }: Observation): RivalStanding {
   if (reason !== undefined) return reason;
   if (inUse) return "used";
@@ -108,5 +114,5 @@ function publisherOf({ publisher }: Source, others: number): Localised {
 /** Does the row stand hollow: a slip, or a value at odds with the one in use? */
 export function isAtOdds({ standing, value }: RivalRow): boolean {
   if (value.type === "reported" && isSlip(value.reading.statement)) return true;
-  return standing !== "used" && standing !== "agrees" && standing !== "calculated";
+  return !["used", "agrees", "calculated", "named"].includes(standing);
 }

@@ -9,8 +9,10 @@ import { isAtOdds, type RivalRow, type RivalsModel } from "./rivals.ts";
 
 const sentences = {
   row: {
-    en: (name: string, value: string, standing: string) => `${name}: ${value} (${standing}).`,
-    zh: (name: string, value: string, standing: string) => `${name}：${value}（${standing}）。`,
+    en: (name: string, value: string, standing: string) =>
+      `${name}: ${value}${standing && ` (${standing})`}.`,
+    zh: (name: string, value: string, standing: string) =>
+      `${name}：${value}${standing && `（${standing}）`}。`,
   },
 } as const;
 
@@ -30,6 +32,8 @@ export function standingText({ standing }: RivalRow, language: Language): string
   switch (standing) {
     case "used":
       return kindWords.used[language];
+    case "named":
+      return "";
     case "agrees":
       return kindWords.agrees[language];
     case "calculated":

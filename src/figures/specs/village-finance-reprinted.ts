@@ -1,17 +1,17 @@
-import type { BarsSpec } from "../spec.ts";
+import type { RivalsSpec } from "../kinds/rivals.ts";
 
 /** One measurement under the three dates that pages gave it. */
-export const villageFinanceReprinted: BarsSpec = {
+export const villageFinanceReprinted: RivalsSpec = {
   id: "village-finance-reprinted",
-  kind: "bars",
+  kind: "rivals",
   theme: "services",
   title: {
     en: "The same share of villages with finance is printed under different dates",
     zh: "村级金融服务的同一个数，印在不同的日期下面",
   },
   subtitle: {
-    en: "Share of China’s administrative villages with basic financial services, percent, by the date each report gives",
-    zh: "全国行政村基础金融服务覆盖率，%，按各报道所称时点",
+    en: "Share of China’s administrative villages with basic financial services, percent, by the date each report gives; the axis does not begin at zero",
+    zh: "全国行政村基础金融服务覆盖率，%，按各报道所称时点，横轴不从零起",
   },
   rows: [
     {
