@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Qualifier } from "../../../src/base/quantity.ts";
 import { resolveStrip } from "../../../src/figures/kinds/strip.ts";
+import { boxesOverlap, isInside, textBox } from "../../../src/scenes/boxes.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
 import { inventedCatalogue } from "../inventedCatalogue.ts";
 
@@ -61,4 +62,17 @@ describe("a strip of parts of a whole", () => {
   it("refuses to place a part behind one whose end nobody knows", () => {
     expect(() => harvest([[60, "about"], [20]])).toThrow("no part can stand behind it");
   });
+
+  it.each([320, 360, 540, 720])(
+    "names even a sliver at the end without two names touching, at %i",
+    (width) => {
+      const { marks, height } = sceneFor(harvest([[37], [38], [23], [2]]), "en", width);
+      const boxes = marks.filter((mark) => mark.type === "text").map(textBox);
+      const frame = { left: 0, right: width, top: 0, bottom: height };
+      expect(boxes.filter((box) => !isInside(box, frame))).toEqual([]);
+      expect(
+        boxes.filter((box, at) => boxes.slice(at + 1).some((other) => boxesOverlap(box, other))),
+      ).toEqual([]);
+    },
+  );
 });
