@@ -5,10 +5,10 @@ import { sceneFor } from "../scenes/index.ts";
 
 // Widths that a drawing has in its frame, the largest as the style sheet has it, and the scene that is shown then.
 const shown = [
-  { width: 336, scene: 360 },
+  { width: 344, scene: 360 },
   { width: 384, scene: 360 },
   { width: 680, scene: 720 },
-  { width: 744, scene: 720 },
+  { width: 776, scene: 720 },
 ] as const;
 
 /** How high the frame of an embedded chart must be, so that nothing scrolls in it on a phone or in a column of text. */
