@@ -79,3 +79,8 @@ export function sayCount(count: number, language: Language): string {
 export function foreignTag(tag: string, language: Language): string | undefined {
   return tag === languageTag[language] ? undefined : tag;
 }
+
+/** A percent sign that stands as the unit after a Chinese comma stays on the line of the words before it. */
+export function signKept(text: string): string {
+  return text.replaceAll("，%", "，\u2060%");
+}
