@@ -15,7 +15,8 @@ const compressible = "**/*.{html,css,js,svg,json,csv,xml,txt,md,bib,ris}";
 /** Takes the folder of a built site; writes a .gz and a .br file beside each text, and returns how many texts. */
 export async function compressFolder(folder: string): Promise<number> {
   const files = globSync(compressible, { cwd: folder }).map((file) => join(folder, file));
-  for (const file of files) await compressFile(file);
+  // Four at a time: as many as Node compresses beside one another.
+  for (let at = 0; at < files.length; at += 4) await Promise.all(files.slice(at, at + 4).map(compressFile));
   return files.length;
 }
 
