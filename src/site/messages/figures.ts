@@ -40,6 +40,11 @@ export const figures = {
     en: "Each way of drawing certainty, and the charts in which it occurs, by kind.",
     zh: "每种表示确定程度的画法，按类型列出用到它的图表。",
   },
+  sheet: { en: "Every mark in every kind", zh: "各类图中的全部标记" },
+  sheetLead: {
+    en: "The figures of this sheet are invented and stand for nothing: they show each mark in each kind of chart that can bear it, in both languages.",
+    zh: "以下数字纯属虚构，不代表任何事物，只为展示每类图中可能出现的全部标记，中英文并列。",
+  },
   mark: { en: "Mark", zh: "标记" },
   plain: { en: "No mark but exact figures", zh: "全为确数，没有其他标记" },
   terms: {
@@ -63,7 +68,7 @@ export const figureKinds: ReadonlyMap<string, Localised> = new Map([
   ["strip", { en: "Parts of a whole", zh: "整体与部分" }],
   ["funnel", { en: "Stage by stage", zh: "逐级收窄" }],
   ["units", { en: "One square for each thing", zh: "一格一个" }],
-  ["hundred", { en: "A share as a hundred squares", zh: "百格图" }],
+  ["hundred", { en: "A share counted out in squares", zh: "百格图" }],
   ["timeline", { en: "Programmes over time", zh: "工程时间线" }],
   ["decay", { en: "Where a figure decays", zh: "数字如何走样" }],
   ["rivals", { en: "Sources side by side", zh: "各家说法并列" }],
