@@ -155,6 +155,16 @@ describe("the workbook", () => {
       expect(data[0]?.every((heading) => typeof heading === "string" && heading !== "")).toBe(true);
   });
 
+  it("gives wrapped text the height of its lines, which not every program finds by itself", () => {
+    const cover = utf8(unzipSync(bytesOf("the-last-mile.xlsx"))["xl/worksheets/sheet1.xml"]);
+    const heights = [...cover.matchAll(/<row r="\d+" ht="(\d+)" customHeight="1"/g)].map(([, height]) =>
+      Number(height),
+    );
+    expect(heights.length).toBeGreaterThan(8);
+    // One line for the title, seven or more for the description.
+    expect([heights[0], (heights[2] ?? 0) >= 90]).toEqual([15, true]);
+  });
+
   it("holds no formula", () => {
     const entries = unzipSync(bytesOf("the-last-mile.xlsx"));
     const sheets = Object.entries(entries).filter(([name]) => name.startsWith("xl/worksheets/sheet"));

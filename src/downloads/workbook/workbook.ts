@@ -36,6 +36,10 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   const { name, table, columns, rows } = sheet;
   const worksheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: 1, activeCell: "A1" }],
+    // A table of few columns is printed as wide as the paper; one of many would be too small to read.
+    ...(columns.length > 8
+      ? {}
+      : { pageSetup: { orientation: "landscape", fitToPage: true, fitToHeight: 0 } }),
   });
   worksheet.addTable({
     name: `t_${table}`,
@@ -49,15 +53,27 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
 }
 
 const widest = 60;
+/** The height of one line, in points. */
+const line = 15;
 
 /** Columns as wide as their text up to a limit, longer text wrapped: nothing is cut off or runs over its neighbour. */
 function layOut(worksheet: Worksheet, { columns, rows }: Sheet): void {
+  worksheet.getRow(1).font = { name: "Calibri", size: 11, bold: true };
+  rows.forEach((row, at) => {
+    // Not every program finds the height of wrapped text by itself.
+    worksheet.getRow(at + 2).height = line * Math.max(1, ...row.map((cell) => linesOf(String(cell ?? ""))));
+  });
   columns.forEach((heading, at) => {
     const longest = Math.max(widthOf(heading) + 4, ...rows.map((row) => widthOf(String(row[at] ?? ""))));
     const column = worksheet.getColumn(at + 1);
     column.width = Math.min(widest, longest + 2);
     column.alignment = { vertical: "top", wrapText: longest > widest };
   });
+}
+
+/** How many lines a text takes in the widest column: letters are narrower than the digits by which columns are measured. */
+function linesOf(text: string): number {
+  return Math.ceil(widthOf(text) / (widest * 1.1));
 }
 
 /** Chinese characters take the room of two Latin ones. */
