@@ -1,3 +1,3 @@
 export { pictureFonts } from "./fonts.ts";
 export { pngBytes } from "./pngBytes.ts";
-export { type WorkQueue, workQueue } from "./queue.ts";
+export { workQueue } from "./queue.ts";
