@@ -1,0 +1,142 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launchBrowser } from "../browser.ts";
+import { readPages } from "./sitePages.ts";
+
+const address = inject("siteAddress");
+const pages = readPages(inject("siteFolder"));
+const stories = ["en/stories/rural-commerce/", "zh/stories/rural-commerce/"];
+const phone = { viewport: { width: 360, height: 740 } };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ ...phone, ...options });
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+describe("a page", () => {
+  it.each([...stories, "en/indicators/rural-online-retail/", "zh/", ""])(
+    "/%s shows every chart by its one request, when nothing else ever arrives",
+    async (path) => {
+      const seen = await visit({}, async (page) => {
+        const asked: string[] = [];
+        await page.route("**/*", async (route) => {
+          asked.push(new URL(route.request().url()).pathname);
+          if (route.request().isNavigationRequest()) return route.continue();
+          return route.abort();
+        });
+        await page.goto(new URL(path, address).href);
+        const charts = await page.locator(".drawing svg:visible").evaluateAll((all) =>
+          all.map((svg) => {
+            const { width, height } = svg.getBoundingClientRect();
+            return { marks: svg.querySelectorAll("path, rect, circle, line").length, width, height };
+          }),
+        );
+        const styled = await page.evaluate(() => getComputedStyle(document.body).margin);
+        return { first: asked[0], charts, styled };
+      });
+      expect(seen.first).toBe(`/${path}`);
+      expect(seen.styled).toBe("0px");
+      expect(seen.charts.length).toBeGreaterThan(0);
+      expect(
+        seen.charts.filter(({ marks, width, height }) => marks === 0 || width < 200 || height < 40),
+      ).toEqual([]);
+    },
+  );
+
+  it("asks for nothing ahead of its charts: no preload, no blocking script, no style sheet of its own", () => {
+    const ahead =
+      /<link[^>]*rel="(?:preload|modulepreload|preconnect|stylesheet)"|<script(?![^>]*(?:type="module"|application\/ld\+json|speculationrules))/;
+    expect(pages.filter(({ html }) => ahead.test(html)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("asks no other origin, whatever it is and whatever a reader opens on it", async () => {
+    const strangers = await visit({}, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      for (const path of stories) {
+        await page.goto(new URL(path, address).href);
+        await page
+          .locator("details")
+          .evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+        await page.mouse.wheel(0, 4000);
+      }
+      return asked.filter((url) => !url.startsWith(address));
+    });
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe("the fonts", () => {
+  it.each(stories)(
+    "of /%s come after its charts and move nothing, however late they arrive",
+    async (path) => {
+      const seen = await visit({}, async (page) => {
+        const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+        await page.route("**/*.woff2", async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Object.assign(globalThis, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        await page.goto(new URL(path, address).href, { waitUntil: "domcontentloaded" });
+        const drawn = await page.locator(".drawing svg:visible").count();
+        const places = () =>
+          page
+            .locator("main h1, main h2, main p, main figure")
+            .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+        const before = await places();
+        release(undefined);
+        await page.waitForResponse((response) => response.url().endsWith(".woff2"));
+        await page.evaluate(() => document.fonts.ready);
+        const after = await places();
+        const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+        return { drawn, before, after, shifts };
+      });
+      expect(seen.drawn).toBeGreaterThan(0);
+      expect(seen.after).toEqual(seen.before);
+      expect(seen.shifts).toEqual([]);
+    },
+  );
+});
+
+describe("the next page", () => {
+  it("is fetched when a reader is about to follow a link to it, and files are not", async () => {
+    const asked = await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      const urls: string[] = [];
+      page.on("request", (request) => urls.push(new URL(request.url()).pathname));
+      await page.goto(new URL("en/indicators/rural-online-retail/", address).href);
+      urls.length = 0;
+      await page.locator("main a[href$='.csv']").first().hover();
+      const next = page.waitForRequest((request) =>
+        request.url().endsWith("/zh/indicators/rural-online-retail/"),
+      );
+      await page.locator("a[href='/zh/indicators/rural-online-retail/']").first().hover();
+      await next;
+      return urls.filter((path) => path.endsWith(".csv"));
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it("fades in for readers who want motion, and only for them", async () => {
+    const rule = (html: string) =>
+      /@media[^{]*prefers-reduced-motion:\s*no-preference[^{]*\{[^@]*@view-transition\s*\{\s*navigation:\s*auto/.test(
+        html,
+      );
+    expect(pages.filter(({ html }) => !rule(html)).map(({ path }) => path)).toEqual([]);
+  });
+});
