@@ -28,7 +28,8 @@ export interface Load {
   readonly bytes: number;
   readonly scriptBytes: number;
   readonly requests: number;
-  readonly requestsBefore: number;
+  /** How many of them had been answered in full by the time of the last chart: it did not wait for the others. */
+  readonly answeredBefore: number;
 }
 
 /** Loads a page with an empty cache over a slow line on a phone with a quarter of this processor; returns what it took. */
@@ -46,7 +47,7 @@ export async function loadOver(line: Line, browser: Browser, target: Target): Pr
     const lastChart = await page.evaluate(() => (globalThis as unknown as Watched).lastChart);
     await page.waitForLoadState("networkidle");
     await expectDrawn(page, target);
-    return { lastChart, ...traffic(), requestsBefore: await page.evaluate(startedBefore, lastChart) };
+    return { lastChart, ...traffic(), answeredBefore: await page.evaluate(answeredBefore, lastChart) };
   } finally {
     await context.close();
   }
@@ -69,9 +70,10 @@ function watchCharts({ drawn, charts }: Target): void {
   });
 }
 
-/** Runs in the page: the page itself, and what it had asked for by then. */
-function startedBefore(time: number): number {
-  return 1 + performance.getEntriesByType("resource").filter(({ startTime }) => startTime < time).length;
+/** Runs in the page: the page itself, and what else had arrived by then. */
+function answeredBefore(time: number): number {
+  const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  return 1 + files.filter(({ responseEnd }) => responseEnd < time).length;
 }
 
 /** Slows the page down; returns what gives the bytes and requests that went over the wire so far. */
@@ -130,6 +132,6 @@ export function medianLoad(loads: readonly Load[]): Load {
     bytes: middle((load) => load.bytes),
     scriptBytes: middle((load) => load.scriptBytes),
     requests: middle((load) => load.requests),
-    requestsBefore: middle((load) => load.requestsBefore),
+    answeredBefore: middle((load) => load.answeredBefore),
   };
 }

@@ -86,9 +86,9 @@ function printLine({ name }: Line, rounds: number, loads: ReadonlyMap<string, Lo
   );
 }
 
-function say({ lastChart, bytes, scriptBytes, requests, requestsBefore }: Load): string {
+function say({ lastChart, bytes, scriptBytes, requests, answeredBefore }: Load): string {
   const kilobytes = (count: number) => `${(count / 1000).toFixed(1)} kB`;
-  return `last chart after ${(lastChart / 1000).toFixed(2)} s; ${kilobytes(bytes)}, ${kilobytes(scriptBytes)} of it script, in ${requests} requests, ${requestsBefore} of them begun before the last chart`;
+  return `last chart after ${(lastChart / 1000).toFixed(2)} s; ${kilobytes(bytes)}, ${kilobytes(scriptBytes)} of it script, in ${requests} requests, ${answeredBefore} of them answered before the last chart`;
 }
 
 /** The published story's title, first six paragraphs and charts, and the names of charts that the libraries do without. */
