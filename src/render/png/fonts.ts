@@ -5,11 +5,13 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 import type { Language, Localised } from "../../base/language.ts";
 
-const resolve = createRequire(import.meta.url).resolve;
-const labels = ["400Regular/NotoSansSC_400Regular", "700Bold/NotoSansSC_700Bold"].map(
-  (name) => `@expo-google-fonts/noto-sans-sc/${name}.ttf`,
-);
-const headlines = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
+const require = createRequire(import.meta.url);
+const labels = [
+  require.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"),
+];
+const headlines =
+  require.resolve("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2");
 
 /**
  * The fonts of pictures, cut to the characters that the pictures of each language hold, as files: the renderer reads no
@@ -32,12 +34,12 @@ export async function pictureFonts(texts: Localised): Promise<Localised<readonly
 
 async function fontsFor(language: Language, text: string): Promise<readonly Uint8Array[]> {
   const characters = [...new Set(text)].sort().join("");
-  const sans = labels.map((name) => cut(name, characters));
+  const sans = labels.map((path) => cut(path, characters));
   return Promise.all(language === "en" ? [...sans, cut(headlines, characters, 650)] : sans);
 }
 
-function cut(name: string, characters: string, weight?: number): Promise<Uint8Array> {
-  return subsetFont(readFileSync(resolve(name)), characters, {
+function cut(path: string, characters: string, weight?: number): Promise<Uint8Array> {
+  return subsetFont(readFileSync(path), characters, {
     targetFormat: "sfnt",
     noHinting: true,
     ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
