@@ -17,11 +17,17 @@ const debianPython = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "pyth
 
 /** Which program runs a snippet, and how its file ends; what is not here has no program for the command line. */
 const programs: Readonly<
-  Partial<Record<Snippet["id"], { readonly command: string; readonly ending: string }>>
+  Partial<
+    Record<
+      Snippet["id"],
+      { readonly command: string; readonly ending: string; readonly options?: readonly string[] }
+    >
+  >
 > = {
   r: { command: "Rscript", ending: "R" },
   python: { command: debianPython, ending: "py" },
   javascript: { command: process.execPath, ending: "mjs" },
+  duckdb: { command: "duckdb", ending: "sql", options: ["-csv", "-f"] },
 };
 
 /** How many rows each snippet must print. */
@@ -41,7 +47,10 @@ export async function runSnippet(id: Snippet["id"]): Promise<readonly string[] |
     await writeFile(file, snippet?.code ?? "");
     const env = { ...process.env, LC_ALL: "C.UTF-8" };
     try {
-      const { stdout } = await run(program.command, [file], { env, maxBuffer: 1 << 26 });
+      const { stdout } = await run(program.command, [...(program.options ?? []), file], {
+        env,
+        maxBuffer: 1 << 26,
+      });
       return stdout.split("\n").filter((line) => line.trim() !== "");
     } catch (error) {
       if (isNotInstalled(error as NodeJS.ErrnoException & { readonly stderr?: string })) return undefined;
@@ -57,7 +66,10 @@ function isNotInstalled({
   code,
   stderr = "",
 }: NodeJS.ErrnoException & { readonly stderr?: string }): boolean {
-  return code === "ENOENT" || stderr.includes("No module named 'pandas'");
+  // DuckDB fetches what reads addresses by itself, and cannot without a network.
+  return (
+    code === "ENOENT" || stderr.includes("No module named 'pandas'") || stderr.includes('extension "httpfs"')
+  );
 }
 
 /** Serves the published files for as long as the work takes. */
