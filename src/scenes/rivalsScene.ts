@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3";
 import type { Language } from "../base/language.ts";
 import { grammarWords } from "../figures/grammar.ts";
 import { figureKey } from "../figures/key.ts";
@@ -10,8 +9,9 @@ import { canvasFor, type Canvas } from "./canvas.ts";
 import { flow, type KeyItem } from "./keyRow.ts";
 import { barSample, pointSample } from "./keySample.ts";
 import { intervalLabel, quantityLabel } from "./quantityLabel.ts";
+import { axisFor, rivalsGrid } from "./rivalsAxis.ts";
 import { rivalRowMarks, type RivalsAxis } from "./rivalsMarks.ts";
-import { type Mark, round, type Scene, type Tone } from "./scene.ts";
+import type { Mark, Scene, Tone } from "./scene.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** Differing values of several sources one under another on one axis, each with who printed it and why it differs. */
@@ -36,7 +36,7 @@ export function rivalsScene(model: RivalsModel, language: Language, width: numbe
     height,
     theme: model.theme,
     language,
-    marks: [...grid(model, axis, tracks, y, canvas), ...marks, ...key.marks],
+    marks: [...rivalsGrid(model, axis, tracks, y, canvas), ...marks, ...key.marks],
   };
 }
 
@@ -70,37 +70,13 @@ function columnsFor(model: RivalsModel, canvas: Canvas): Columns {
 }
 
 function namesWidth(row: RivalRow, { language, size }: Canvas): readonly number[] {
-  return [
-    textWidth(row.label[language], size, true),
-    textWidth(standingText(row, language), size),
-  ];
+  return [textWidth(row.label[language], size, true), textWidth(standingText(row, language), size)];
 }
 
 function valueText({ value }: RivalRow, { unit }: RivalsModel, { language }: Canvas): string {
   return value.type === "calculated"
     ? intervalLabel(value.interval, unit, language)
     : quantityLabel(value.reading.quantity, unit, language);
-}
-
-/** From nought where values differ greatly, else as close as their intervals allow: dots may, bars might not. */
-function axisFor(model: RivalsModel, { left, right }: Columns): RivalsAxis {
-  const ends = model.rows.flatMap(({ value }) =>
-    value.type === "calculated"
-      ? [value.interval.low, value.interval.high]
-      : [value.reading.quantity.value, value.reading.interval.low, value.reading.interval.high],
-  );
-  const [low, high] = [Math.min(...ends.filter(Number.isFinite)), Math.max(...ends.filter(Number.isFinite))];
-  const limits = model.rows.flatMap(({ value }) =>
-    value.type === "reported" ? [value.reading.indicator.limits] : [],
-  )[0];
-  const pad = (high - low) * 0.22 || Math.abs(high) * 0.05 || 1;
-  const fromNought = low >= 0 && low - pad < high * 0.4;
-  const domain = [
-    fromNought ? 0 : Math.max(low - pad, limits?.low ?? -Infinity),
-    Math.min(high + pad, limits?.high ?? Infinity),
-  ];
-  const x = scaleLinear(domain, [left, right]);
-  return { x, left, right, limit: limits?.high, ticks: (count) => x.ticks(count) };
 }
 
 function rowMarks(
@@ -139,52 +115,4 @@ function rowMarks(
     track,
     bottom: narrow ? track + 20 : top + line * words + 14,
   };
-}
-
-/** Pale uprights at the ticks, through the plot or, where words stand between tracks, through each track alone. */
-function grid(
-  model: RivalsModel,
-  axis: RivalsAxis,
-  tracks: readonly number[],
-  bottom: number,
-  canvas: Canvas,
-): readonly Mark[] {
-  const spans = canvas.narrow ? tracks.map((y) => [y - 9, y + 9] as const) : [[0, bottom - 4] as const];
-  return ticksOf(model, axis, canvas).flatMap(({ x, text }): readonly Mark[] => [
-    ...spans.map(([from, to]): Mark => ({
-      type: "line",
-      points: [
-        [round(x), round(from)],
-        [round(x), round(to)],
-      ],
-      style: "solid",
-      weight: 1,
-      tone: "hairline",
-    })),
-    rowWords(text, x, bottom + canvas.size, "soft", "middle", canvas),
-  ]);
-}
-
-/** As many ticks as have room for their labels, none of them out of the picture. */
-function ticksOf({ unit }: RivalsModel, { x, ticks }: RivalsAxis, { size, language, width }: Canvas) {
-  const labelled = [6, 5, 4, 3, 2].map((count) =>
-    ticks(count)
-      .map((value) => ({
-        x: x(value),
-        text: quantityLabel({ qualifier: "exact", value }, unit, language),
-      }))
-      .filter((tick) => tick.x - half(tick.text, size) >= 0 && tick.x + half(tick.text, size) <= width),
-  );
-  return (
-    labelled.find((some) =>
-      some.every((tick, at) => {
-        const next = some[at + 1];
-        return next === undefined || next.x - tick.x > half(tick.text, size) + half(next.text, size) + 10;
-      }),
-    ) ?? []
-  );
-}
-
-function half(text: string, size: number): number {
-  return textWidth(text, size) / 2;
 }

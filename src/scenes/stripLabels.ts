@@ -114,14 +114,15 @@ function block(label: PartLabel, x: number, top: number, canvas: Canvas): readon
   return label.row === undefined ? [name, value] : [name, { ...value, row: label.row }];
 }
 
-/** The last part first, so that no line to a later label runs through an earlier one. */
+/** The last part first, so that hardly a line runs through a label; where one must, the label lies on top of it. */
 function ledDown(
   labels: readonly PartLabel[],
   top: number,
   canvas: Canvas,
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const line = canvas.size * 1.45;
-  const marks = labels.toReversed().flatMap((label, at) => lineOf(label, top, top + line * (at + 1), canvas));
+  const drawn = labels.toReversed().flatMap((label, at) => lineOf(label, top, top + line * (at + 1), canvas));
+  const marks = drawn.toSorted((a, b) => Number(a.type === "text") - Number(b.type === "text"));
   return { marks, bottom: top + line * labels.length + 4 };
 }
 
