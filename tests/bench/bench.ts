@@ -1,6 +1,9 @@
 import { benchCharts } from "./charts.ts";
 import { benchData } from "./data.ts";
 import { benchExplorer } from "./explorer.ts";
+import { benchPaint } from "./firstPaint.ts";
+import { benchLighthouse } from "./lighthouse.ts";
+import { benchPeers } from "./peers.ts";
 import { benchScaling } from "./scaling.ts";
 import { benchSite } from "./site.ts";
 
@@ -10,6 +13,9 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   charts: benchCharts,
   site: benchSite,
   explorer: benchExplorer,
+  lighthouse: () => benchLighthouse(),
+  paint: () => benchPaint(),
+  peers: () => benchPeers(),
   scaling: () => benchScaling([100, 1_000, 10_000]),
 };
 
