@@ -4,6 +4,7 @@ import { benchExplorer } from "./explorer.ts";
 import { benchPaint } from "./firstPaint.ts";
 import { benchLighthouse } from "./lighthouse.ts";
 import { benchPeers } from "./peers.ts";
+import { benchPictures } from "./pictures.ts";
 import { benchScaling } from "./scaling.ts";
 import { benchSite } from "./site.ts";
 
@@ -11,6 +12,7 @@ import { benchSite } from "./site.ts";
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   data: benchData,
   charts: benchCharts,
+  pictures: benchPictures,
   site: benchSite,
   explorer: benchExplorer,
   lighthouse: () => benchLighthouse(),
