@@ -1,10 +1,13 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { readPages } from "./sitePages.ts";
 
 const address = inject("siteAddress");
-const pages = readPages(inject("siteFolder"));
+const folder = inject("siteFolder");
+const pages = readPages(folder);
 const stories = ["en/stories/rural-commerce/", "zh/stories/rural-commerce/"];
 const phone = { viewport: { width: 360, height: 740 } };
 let browser: Browser;
@@ -73,6 +76,24 @@ describe("a page", () => {
       return asked.filter((url) => !url.startsWith(address));
     });
     expect(strangers).toEqual([]);
+  });
+});
+
+describe("the site saved as a folder", () => {
+  it.each(stories)("reads from the disk: words, styles, charts and tables of /%s", async (path) => {
+    const seen = await visit({}, async (page) => {
+      await page.goto(pathToFileURL(join(folder, path, "index.html")).href);
+      return {
+        words: (await page.locator("main p").allTextContents()).join("").length,
+        styled: await page.evaluate(() => getComputedStyle(document.body).margin),
+        charts: await page.locator(".drawing svg:visible").count(),
+        tables: await page.locator("figure table tbody").count(),
+      };
+    });
+    expect(seen.styled).toBe("0px");
+    expect(seen.words).toBeGreaterThan(2000);
+    expect(seen.charts).toBeGreaterThanOrEqual(5);
+    expect(seen.tables).toBeGreaterThanOrEqual(5);
   });
 });
 
