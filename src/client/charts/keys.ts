@@ -1,4 +1,4 @@
-import { type ChartMark, readable } from "./marks.ts";
+import { type ChartMark, isLine, leftOf, readable } from "./marks.ts";
 import { hideTip } from "./tip.ts";
 
 /** Arrow keys go from mark to mark, up and down from line to line; Home and End to the ends; Escape leaves. */
@@ -19,7 +19,7 @@ export function handleKeys(event: KeyboardEvent, marks: readonly ChartMark[]): v
 
 function nextMark(key: string, now: ChartMark, marks: readonly ChartMark[]): ChartMark | undefined {
   const own = marks.filter(({ series }) => series === now.series);
-  const line = isLine(own);
+  const line = isLine(now, marks);
   if (line && (key === "ArrowUp" || key === "ArrowDown")) return acrossFrom(now, marks, key === "ArrowDown");
   const path = line ? own : marks;
   const at = path.indexOf(now);
@@ -38,23 +38,12 @@ function nextMark(key: string, now: ChartMark, marks: readonly ChartMark[]): Cha
   return undefined;
 }
 
-/** Do the marks of a series march to the right, as those of a line do and those of bars do not? */
-function isLine(own: readonly ChartMark[]): boolean {
-  const lefts = own.map(leftOf);
-  const spread = (lefts.at(-1) ?? 0) - (lefts[0] ?? 0);
-  return spread > 40 && lefts.every((left, at) => left >= (lefts[at - 1] ?? left) - 8);
-}
-
 /** The mark of another line that stands nearest above or below. */
 function acrossFrom(now: ChartMark, marks: readonly ChartMark[], down: boolean): ChartMark | undefined {
   const here = topOf(now);
   return marks
     .filter((mark) => mark.series !== now.series && (down ? topOf(mark) > here : topOf(mark) < here))
     .toSorted((a, b) => Math.abs(leftOf(a) - leftOf(now)) - Math.abs(leftOf(b) - leftOf(now)))[0];
-}
-
-function leftOf({ shape }: ChartMark): number {
-  return shape.getBoundingClientRect().left;
 }
 
 function topOf({ shape }: ChartMark): number {

@@ -2,7 +2,7 @@
 export interface ChartMark {
   readonly shape: SVGGraphicsElement;
   readonly row: HTMLTableRowElement;
-  /** The indicator of the row. */
+  /** The indicator of the row, apart from its targets. */
   readonly series: string;
 }
 
@@ -19,8 +19,13 @@ export function chartMarks(svg: SVGSVGElement, table: HTMLTableElement): readonl
     const id = row.dataset["row"] ?? "";
     const shape = shapes.get(id);
     shapes.delete(id);
-    return shape === undefined ? [] : [{ shape, row, series: id.split(/[@!]/)[0] ?? "" }];
+    return shape === undefined ? [] : [{ shape, row, series: seriesOf(id) }];
   });
+}
+
+// The targets of an indicator stand beside its line, not on it.
+function seriesOf(id: string): string {
+  return `${id.split("@")[0] ?? ""}${id.includes("!") ? "!" : ""}`;
 }
 
 /** Makes the mark the one where a reader enters the chart, named by its row. */
@@ -40,10 +45,24 @@ export function nearestMark(marks: readonly ChartMark[], x: number, y: number): 
   const near = marks
     .map((mark) => ({ mark, ...away(mark.shape.getBoundingClientRect(), x, y) }))
     .toSorted((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
-  const closest = near.find(({ dx, dy }) => Math.hypot(dx, dy) <= reach) ?? near.find(({ dy }) => dy === 0);
+  const closest =
+    near.find(({ dx, dy }) => Math.hypot(dx, dy) <= reach) ??
+    near.find(({ mark, dy }) => dy === 0 && !isLine(mark, marks));
   return closest?.mark;
 }
 
 function away({ left, right, top, bottom }: DOMRect, x: number, y: number) {
   return { dx: Math.max(left - x, x - right, 0), dy: Math.max(top - y, y - bottom, 0) };
+}
+
+/** Do the marks of this mark's series march to the right, as those of a line do and those of bars do not? */
+export function isLine({ series }: ChartMark, marks: readonly ChartMark[]): boolean {
+  const lefts = marks.filter((mark) => mark.series === series).map(leftOf);
+  const spread = (lefts.at(-1) ?? 0) - (lefts[0] ?? 0);
+  return spread > 40 && lefts.every((left, at) => left >= (lefts[at - 1] ?? left) - 8);
+}
+
+/** Where a mark begins on the screen. */
+export function leftOf({ shape }: ChartMark): number {
+  return shape.getBoundingClientRect().left;
 }
