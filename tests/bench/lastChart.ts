@@ -25,6 +25,8 @@ export interface Target {
 export interface Load {
   /** Milliseconds from the start until the last chart was painted. */
   readonly lastChart: number;
+  /** Milliseconds until the largest text or picture of the first screen was painted. */
+  readonly largestPaint: number;
   readonly bytes: number;
   readonly scriptBytes: number;
   readonly requests: number;
@@ -47,7 +49,9 @@ export async function loadOver(line: Line, browser: Browser, target: Target): Pr
     const lastChart = await page.evaluate(() => (globalThis as unknown as Watched).lastChart);
     await page.waitForLoadState("networkidle");
     await expectDrawn(page, target);
-    return { lastChart, ...traffic(), answeredBefore: await page.evaluate(answeredBefore, lastChart) };
+    const largestPaint = await page.evaluate(paintedLargest);
+    const before = await page.evaluate(answeredBefore, lastChart);
+    return { lastChart, largestPaint, ...traffic(), answeredBefore: before };
   } finally {
     await context.close();
   }
@@ -74,6 +78,16 @@ function watchCharts({ drawn, charts }: Target): void {
 function answeredBefore(time: number): number {
   const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
   return 1 + files.filter(({ responseEnd }) => responseEnd < time).length;
+}
+
+/** Runs in the page. What is buffered is handed to a new observer at once. */
+function paintedLargest(): Promise<number> {
+  return new Promise((resolve) =>
+    new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+      type: "largest-contentful-paint",
+      buffered: true,
+    }),
+  );
 }
 
 /** Slows the page down; returns what gives the bytes and requests that went over the wire so far. */
@@ -129,6 +143,7 @@ export function medianLoad(loads: readonly Load[]): Load {
   const middle = (of: (load: Load) => number) => median(loads.map(of));
   return {
     lastChart: middle((load) => load.lastChart),
+    largestPaint: middle((load) => load.largestPaint),
     bytes: middle((load) => load.bytes),
     scriptBytes: middle((load) => load.scriptBytes),
     requests: middle((load) => load.requests),
