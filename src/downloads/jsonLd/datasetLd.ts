@@ -4,7 +4,7 @@ import type { Catalogue, Claim, Dataset, Indicator, Observation, Target } from "
 import { dataUrl, pageUrl, type SiteRoot } from "../address.ts";
 import { citationText, fullTitle, sourceReference } from "../citations/index.ts";
 import { mediaTypeOf } from "../dataFile.ts";
-import { inLanguage, observationLd } from "./observationLd.ts";
+import { inLanguage, observationLd, sourceLd } from "./observationLd.ts";
 import { claimLd, targetLd } from "./statementLd.ts";
 
 /** The whole data set as a search engine for data sets reads it, for the data page of one language. */
@@ -76,6 +76,10 @@ export function indicatorLd(
       ...rows.flatMap((row) => observationLd(row, root, language) ?? []),
       ...targets.map((target) => targetLd(target, root, language)),
       ...claims.map((claim) => claimLd(claim, root, language)),
+      // Each source once: the statements name it.
+      ...[...new Set([...rows, ...targets, ...claims].map(({ source }) => source))].map((source) =>
+        sourceLd(source, root, language),
+      ),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Observation as ObservationLd } from "schema-dts";
+import type { CreativeWork, Observation as ObservationLd } from "schema-dts";
 import { languageTag, type Language } from "../../base/language.ts";
 import type { Period } from "../../base/period.ts";
 import { openSide } from "../../base/quantity.ts";
@@ -26,7 +26,7 @@ export function observationLd(
     ...measuredValue(row),
     unitText: indicator.unit.name[language],
     ...unitCode(indicator.unit),
-    subjectOf: sourceLd(source, root, language),
+    subjectOf: { "@id": sourceId(source, root) },
   };
 }
 
@@ -76,22 +76,24 @@ export function unitCode({ kind }: Unit): { unitCode?: string } {
   return kind === "percent" ? { unitCode: "P1" } : {};
 }
 
-/** A source that a statement was read in. */
-export function sourceLd(
-  { id, title, publisher, published, url, language: tag }: Source,
-  root: SiteRoot,
-  language: Language,
-) {
+/** The name by which every page means the same source. */
+export function sourceId({ id }: Source, root: SiteRoot): string {
+  return pageUrl(root, "en", "sources", id);
+}
+
+/** A source that statements were read in. */
+export function sourceLd(source: Source, root: SiteRoot, language: Language): CreativeWork {
+  const { title, publisher, published, url, language: tag } = source;
   return {
     "@type": "CreativeWork",
-    "@id": pageUrl(root, "en", "sources", id),
+    "@id": sourceId(source, root),
     name: title.original,
     ...(title[language] === title.original ? {} : { alternateName: title[language] }),
     publisher: { "@type": "Organization", name: publisher[language] },
     inLanguage: tag,
     ...(published === undefined ? {} : { datePublished: published }),
     ...(url === undefined ? {} : { url }),
-  } as const;
+  };
 }
 
 /** The tag of a page's language, for `inLanguage`. */

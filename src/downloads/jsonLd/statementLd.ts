@@ -3,7 +3,7 @@ import type { Language } from "../../base/language.ts";
 import type { Claim, Target } from "../../catalogue/catalogue.ts";
 import { statementUrl, type SiteRoot } from "../address.ts";
 import { statementTitle } from "../citations/index.ts";
-import { measuredValue, sourceLd, unitCode } from "./observationLd.ts";
+import { measuredValue, sourceId, unitCode } from "./observationLd.ts";
 
 /** A target as schema.org has it: a statement about a quantity, never an observation of one. */
 export function targetLd(target: Target, root: SiteRoot, language: Language): StatementLd {
@@ -32,6 +32,6 @@ function stated(statement: Target | Claim, root: SiteRoot, language: Language) {
     name: statementTitle(statement, language),
     description: printed,
     about,
-    subjectOf: sourceLd(source, root, language),
+    subjectOf: { "@id": sourceId(source, root) },
   } as const;
 }
