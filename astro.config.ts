@@ -38,6 +38,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data:",
         "font-src 'self'",
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

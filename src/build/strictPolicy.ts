@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
+import { quietScripts } from "./quietScripts.ts";
 
 /** Makes the content security policy of every page built as short and as strict as that page allows. */
 export function strictPolicies(): AstroIntegration {
@@ -10,7 +11,7 @@ export function strictPolicies(): AstroIntegration {
       "astro:build:done": async ({ dir, pages }) => {
         for (const { pathname } of pages) {
           const file = new URL(fileOf(pathname), dir);
-          await writeFile(file, strictPolicy(await readFile(file, "utf8")));
+          await writeFile(file, quietScripts(strictPolicy(await readFile(file, "utf8"))));
         }
       },
     },

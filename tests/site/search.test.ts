@@ -104,7 +104,7 @@ describe("the search", () => {
     const [search, other] = await Promise.all([policyOf("en/search/"), policyOf("en/targets/")]);
     expect(search).toContain("'wasm-unsafe-eval'");
     expect(other).toContain("default-src 'none'");
-    expect(other).not.toMatch(/wasm|connect-src|unsafe/);
+    expect(other).not.toMatch(/wasm|worker-src|unsafe/);
     expect(search).not.toMatch(/'unsafe-eval'|'unsafe-inline'|https?:/);
   });
 
