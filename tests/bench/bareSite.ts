@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { linkPackages } from "./linkPackages.ts";
 
 /** A file of a built site: where it stands, and how many bytes it has. */
 export interface BuiltFile {
@@ -7,13 +8,11 @@ export interface BuiltFile {
   readonly bytes: number;
 }
 
-const root = new URL("../../", import.meta.url).pathname;
-
 /** Writes a project of Astro alone that publishes as many pages and files with as many bytes, and does nothing else. */
 export function writeBareSite(folder: string, files: readonly BuiltFile[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "src/pages/files"), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  linkPackages(folder);
   const isPage = ({ path }: BuiltFile) => path.endsWith("/index.html");
   writeFileSync(join(folder, "package.json"), `{ "type": "module", "private": true }`);
   writeFileSync(

@@ -1,5 +1,6 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { linkPackages } from "./linkPackages.ts";
 
 /** How many statements an invented indicator has: ten years, each told by two sources. */
 export const statementsEach = 20;
@@ -13,7 +14,7 @@ export function writeSyntheticSite(folder: string, indicators: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  linkPackages(folder);
   const numbers = Array.from({ length: indicators }, (_, at) => at);
   addToList(join(folder, "data/sources.json"), sourcesFor(indicators));
   addToList(join(folder, "data/context/indicators.json"), numbers.map(invented));

@@ -96,7 +96,7 @@ describe("the search", () => {
     expect(new Set(answers)).toEqual(new Set([200]));
   });
 
-  it("alone may run WebAssembly and ask the site for more", async () => {
+  it("alone may run WebAssembly", async () => {
     const policyOf = async (path: string) =>
       /content-security-policy" content="([^"]*)"/.exec(
         await (await fetch(new URL(path, address))).text(),
