@@ -64,7 +64,10 @@ function layOut(worksheet: Worksheet, { columns, rows }: Sheet): void {
     worksheet.getRow(at + 2).height = line * Math.max(1, ...row.map((cell) => linesOf(String(cell ?? ""))));
   });
   columns.forEach((heading, at) => {
-    const longest = Math.max(widthOf(heading) + 4, ...rows.map((row) => widthOf(String(row[at] ?? ""))));
+    const longest = rows.reduce(
+      (most, row) => Math.max(most, widthOf(String(row[at] ?? ""))),
+      widthOf(heading) + 4,
+    );
     const column = worksheet.getColumn(at + 1);
     column.width = Math.min(widest, longest + 2);
     column.alignment = { vertical: "top", wrapText: longest > widest };
