@@ -1,6 +1,8 @@
 import { handleKeys } from "./charts/keys.ts";
-import { type ChartMark, chartMarks, nearestMark, readable } from "./charts/marks.ts";
+import { type ChartMark, chartMarks, nearestMark } from "./charts/marks.ts";
+import { makeRing } from "./charts/ring.ts";
 import { hideLater, hideTip, isTip, showTip } from "./charts/tip.ts";
+import { hush, readable } from "./charts/voice.ts";
 import "./steps.ts";
 
 /*
@@ -13,6 +15,8 @@ for (const figure of document.querySelectorAll<HTMLElement>(".figure")) {
     for (const svg of figure.querySelectorAll<SVGSVGElement>(".drawing svg")) enliven(svg, table);
 }
 
+const focusRing = makeRing();
+
 document.addEventListener("pointerdown", ({ target }) => {
   if (!isTip(target) && !(target instanceof Element && target.closest(".drawing") !== null)) hideTip();
 });
@@ -21,8 +25,7 @@ function enliven(svg: SVGSVGElement, table: HTMLTableElement): void {
   const marks = chartMarks(svg, table);
   const [first] = marks;
   if (first === undefined) return;
-  svg.setAttribute("role", "application");
-  svg.setAttribute("aria-keyshortcuts", "ArrowRight ArrowLeft Home End Escape");
+  hush(svg);
   readable(first, marks);
   const at = ({ clientX, clientY }: MouseEvent) => nearestMark(marks, clientX, clientY);
   svg.addEventListener("pointermove", (event) => {
@@ -38,9 +41,15 @@ function enliven(svg: SVGSVGElement, table: HTMLTableElement): void {
   });
   svg.addEventListener("focusin", ({ target }) => {
     const mark = marks.find(({ shape }) => shape === target);
-    if (mark !== undefined) showTip(mark);
+    if (mark === undefined) return;
+    readable(mark, marks);
+    showTip(mark);
+    focusRing.around(mark.shape);
   });
-  svg.addEventListener("focusout", hideTip);
+  svg.addEventListener("focusout", () => {
+    hideTip();
+    focusRing.remove();
+  });
   svg.addEventListener("keydown", (event) => handleKeys(event, marks));
 }
 

@@ -106,7 +106,10 @@ function moreButton(list: HTMLElement, results: Results, words: string): HTMLBut
   button.onclick = () => {
     const shown = list.childElementCount;
     button.hidden = shown + step >= results.length;
-    void append(list, results.slice(shown, shown + step));
+    void append(list, results.slice(shown, shown + step)).then(() => {
+      // The button goes when nothing is left: the reader goes on with the first result that came.
+      if (button.hidden) list.children[shown]?.querySelector("a")?.focus();
+    });
   };
   return button;
 }

@@ -15,7 +15,9 @@ export function svgMarkup(scene: Scene, skin: Skin, names: PictureNames): string
   const prefix = names.scope === undefined ? scene.id : `${names.scope}-${scene.id}`;
   const [naming, inner] = nameMarkup(names, prefix);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${skin.root(theme)} ${naming}>`;
-  return `${open}${inner}${sceneMarkup(scene, skin, prefix)}</svg>`;
+  const marks = sceneMarkup(scene, skin, prefix);
+  // Words beside the picture speak for it: some readers would go on to spell out every label inside.
+  return `${open}${inner}${"labelledBy" in names ? `<g aria-hidden="true">${marks}</g>` : marks}</svg>`;
 }
 
 /** What stands inside the SVG element: the paints that the marks use, then the marks. Ids begin with the prefix. */

@@ -1,5 +1,6 @@
-import { type ChartMark, isLine, leftOf, readable } from "./marks.ts";
+import { type ChartMark, isLine, leftOf } from "./marks.ts";
 import { hideTip } from "./tip.ts";
+import { readable } from "./voice.ts";
 
 /** Arrow keys go from mark to mark, up and down from line to line; Home and End to the ends; Escape leaves. */
 export function handleKeys(event: KeyboardEvent, marks: readonly ChartMark[]): void {

@@ -28,15 +28,6 @@ function seriesOf(id: string): string {
   return `${id.split("@")[0] ?? ""}${id.includes("!") ? "!" : ""}`;
 }
 
-/** Makes the mark the one where a reader enters the chart, named by its row. */
-export function readable({ shape, row }: ChartMark, marks: readonly ChartMark[]): void {
-  for (const other of marks) other.shape.setAttribute("tabindex", "-1");
-  shape.setAttribute("tabindex", "0");
-  shape.setAttribute("role", "img");
-  const words = [...row.cells].map(({ textContent }) => textContent.trim()).filter(Boolean);
-  shape.setAttribute("aria-label", words.join("; "));
-}
-
 /** How far from a mark a pointer may be and still mean it. */
 const reach = 24;
 

@@ -1,5 +1,6 @@
 import type { ChartMark } from "./marks.ts";
 import { placeTip } from "./place.ts";
+import { makeRing } from "./ring.ts";
 
 const tip = document.createElement("div");
 tip.className = "tip";
@@ -8,8 +9,7 @@ tip.hidden = true;
 tip.setAttribute("aria-hidden", "true");
 document.body.append(tip);
 
-const halo = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-halo.setAttribute("class", "halo");
+const halo = makeRing();
 
 let shown: { readonly mark: ChartMark; readonly along: number | undefined } | undefined;
 let waiting: number | undefined;
@@ -20,7 +20,7 @@ export function showTip(mark: ChartMark, x?: number): void {
   if (shown?.mark !== mark) {
     tip.replaceChildren(...wordsOf(mark.row));
     tip.hidden = false;
-    ring(mark.shape);
+    halo.around(mark.shape);
   }
   const { left, width } = mark.shape.getBoundingClientRect();
   shown = { mark, along: x === undefined ? undefined : (x - left) / (width || 1) };
@@ -31,7 +31,7 @@ export function showTip(mark: ChartMark, x?: number): void {
 export function hideTip(): boolean {
   clearTimeout(waiting);
   if (shown === undefined) return false;
-  if (shown.mark.shape !== document.activeElement) halo.remove();
+  halo.remove();
   shown = undefined;
   tip.hidden = true;
   return true;
@@ -101,12 +101,4 @@ function bold(cell: HTMLTableCellElement | undefined): HTMLElement {
   const strong = document.createElement("strong");
   strong.textContent = cell?.textContent ?? "";
   return strong;
-}
-
-/** A ring around the mark, which any colours show. */
-function ring(shape: SVGGraphicsElement): void {
-  const { x, y, width, height } = shape.getBBox();
-  const places = { x: x - 4, y: y - 4, width: width + 8, height: height + 8, rx: 4 };
-  for (const [name, value] of Object.entries(places)) halo.setAttribute(name, String(value));
-  shape.ownerSVGElement?.append(halo);
 }
