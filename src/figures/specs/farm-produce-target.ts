@@ -7,7 +7,7 @@ export const farmProduceTarget: BarsSpec = {
   theme: "commerce",
   title: {
     en: "Farm produce sold online fell far short of what was planned for 2020",
-    zh: "农产品网络零售额远未达到2020年的目标",
+    zh: "农产品网络零售额，离2020年的目标差得很远",
   },
   subtitle: {
     en: "Online retail sales of farm produce, China, yuan a year, as printed",
@@ -17,6 +17,6 @@ export const farmProduceTarget: BarsSpec = {
   targets: true,
   breakNote: {
     en: "From 2018 on, each year’s published growth implies another level for the year before than was printed: the bars cannot be chained.",
-    zh: "2018年以后，每年公布的增速都与上一年的公布数额对不上，各年数额不可连成一线。",
+    zh: "2018年起，每年公布的增速都与上一年的公布数额对不上，各年数额不可连成一线。",
   },
 };

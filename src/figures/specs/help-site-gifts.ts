@@ -7,7 +7,7 @@ export const helpSiteGifts: BarsSpec = {
   theme: "welfare",
   title: {
     en: "The later total of gifts counts goods as well as money",
-    zh: "后一个总数，把捐的物资也算了进去",
+    zh: "最后一个总数，连捐的物资也算在内",
   },
   subtitle: {
     en: "Donations through the Social Assistance of China site since its start, yuan",

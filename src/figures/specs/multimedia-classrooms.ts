@@ -7,11 +7,11 @@ export const multimediaClassrooms: RivalsSpec = {
   theme: "learning",
   title: {
     en: "For the end of 2020 the offices disagree, and a headline has a slip",
-    zh: "2020年底的比例，部门之间说法不一，标题里还有笔误",
+    zh: "有多媒体教室的学校占多少，部门说法不一，标题还有笔误",
   },
   subtitle: {
     en: "Share of China’s schools with at least one multimedia classroom, percent, end of 2020, by who printed it; the axis does not begin at zero",
-    zh: "2020年底至少有一间多媒体教室的学校比例，%，按来源，横轴不从零起",
+    zh: "2020年底至少有一间多媒体教室的中小学比例，%，按来源，横轴不从零起",
   },
   rows: [
     {

@@ -7,7 +7,7 @@ export const schoolLinesAndRooms: SlopeSpec = {
   theme: "learning",
   title: {
     en: "Speed changed more than access did",
-    zh: "变得最多的不是通没通网，而是网快不快",
+    zh: "变化最大的不是通不通，而是快不快",
   },
   subtitle: {
     en: "Share of China’s primary and secondary schools with the equipment named, percent; access counts teaching points",

@@ -11,7 +11,7 @@ export const screenAndDoctor: BarsSpec = {
   },
   subtitle: {
     en: "Remote sessions and outpatient visits in the county hospitals of the poor counties, number, 2016 to 2020 together",
-    zh: "贫困县县级医院远程诊疗例次与门诊人次，2016—2020年累计",
+    zh: "贫困县县级医院远程诊疗例次与门诊人次，2016至2020年累计",
   },
   rows: [
     { row: "telemedicine-sessions@2020-12", label: { en: "Sessions over the link", zh: "远程诊疗，例次" } },

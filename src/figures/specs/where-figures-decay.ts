@@ -7,11 +7,11 @@ export const whereFiguresDecay: DecaySpec = {
   theme: "context",
   title: {
     en: "Each time a figure is handed on, a small word is at risk",
-    zh: "数字每转一道手，就有一个小字可能丢掉",
+    zh: "数字每转一道手，都可能丢掉一个小字",
   },
   subtitle: {
     en: "The same figures as printed in documents, in translations and in repeats; bars compare only within a row",
-    zh: "同一个数字在文件、译文和转载里的印法，条形只在同一行内可比",
+    zh: "同一个数字在文件、译文和转载里的印法，条形只在同一组内可比",
   },
   // Words of scale that are themselves the subject.
   names: ["trillion", "billion"],
@@ -81,7 +81,7 @@ export const whereFiguresDecay: DecaySpec = {
         {
           stage: "translation",
           row: "rural-online-retail@2019",
-          label: { en: "Press conference, English", zh: "发布会，英文" },
+          label: { en: "Press conference, by machine", zh: "发布会，机器译文" },
         },
         {
           stage: "repeat",
