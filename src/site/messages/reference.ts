@@ -4,7 +4,7 @@ import type { Localised } from "../../base/language.ts";
 export const reference = {
   sourcesLead: {
     en: "Every document and page that figures were taken from. A few have a kept copy against which each figure is checked by machine; the others were transcribed.",
-    zh: "数字所出自的全部文件与网页。其中少数留有存档，每个数字均由程序与存档核对；其余为人工抄录。",
+    zh: "本站的数字都出自这些文件和网页。少数留有存档，其中每个数字都由程序同存档核对过；其余由人工抄录。",
   },
   checkedSources: { en: "Checked against a kept copy", zh: "与存档核对过" },
   transcribedSources: { en: "Transcribed", zh: "抄录" },
