@@ -6,7 +6,7 @@ export const expressOutlets: SeriesSpec = {
   kind: "series",
   theme: "commerce",
   title: {
-    en: "Couriers reached the towns first; the deadline for the villages was put back",
+    en: "Couriers reached the townships first; the deadline for the villages was put back",
     zh: "快递先到了乡镇，进村的期限一推再推",
   },
   subtitle: {

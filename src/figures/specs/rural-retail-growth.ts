@@ -6,8 +6,8 @@ export const ruralRetailGrowth: DumbbellSpec = {
   kind: "dumbbell",
   theme: "commerce",
   title: {
-    en: "Since 2018 the published growth does not follow from the published levels",
-    zh: "2018年起，公布的增速与公布的数额对不上",
+    en: "Only the growth published for 2015 follows from the published levels",
+    zh: "只有2015年公布的增速，与公布的数额对得上",
   },
   subtitle: {
     en: "Growth of rural online retail sales on the year before, percent",

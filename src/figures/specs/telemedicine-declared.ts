@@ -7,12 +7,12 @@ export const telemedicineDeclared: BarsSpec = {
   theme: "services",
   names: ["832"],
   title: {
-    en: "Declared complete in February 2019, and again at the end of 2020",
-    zh: "2019年2月已报全覆盖，2020年底再报一遍",
+    en: "Declared complete in February 2019, and again under later dates",
+    zh: "2019年2月已报全覆盖，后来又记在更晚的时间",
   },
   subtitle: {
-    en: "Share of the 832 poor counties whose county hospital has telemedicine, percent, by the date each report gives",
-    zh: "县级医院接通远程医疗的贫困县占832个县的比例，%，按各报道所称时点",
+    en: "Share of the 832 poor counties whose county hospital has telemedicine, percent, by the date given or, failing that, of the announcement",
+    zh: "县级医院接通远程医疗的贫困县占832个县的比例，%，按报道所称时点，未注明的按发布之日",
   },
   rows: [
     {

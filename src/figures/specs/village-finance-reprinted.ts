@@ -6,12 +6,12 @@ export const villageFinanceReprinted: RivalsSpec = {
   kind: "rivals",
   theme: "services",
   title: {
-    en: "The same share of villages with finance is printed under different dates",
+    en: "One share of villages with banking, printed again under later dates",
     zh: "村级金融服务的同一个数，印在不同的日期下面",
   },
   subtitle: {
-    en: "Share of China’s administrative villages with basic financial services, percent, by the date each report gives; the axis does not begin at zero",
-    zh: "全国行政村基础金融服务覆盖率，%，按各报道所称时点，横轴不从零起",
+    en: "Share of China’s administrative villages with basic financial services, percent, by the date given or, failing that, of the announcement; the axis does not begin at zero",
+    zh: "全国行政村基础金融服务覆盖率，%，按报道所称时点，未注明的按发布之日，横轴不从零起",
   },
   rows: [
     {
