@@ -10,7 +10,7 @@ export const schoolBroadbandGoal: SeriesSpec = {
     zh: "目标定的是宽带，期限之内没见到宽带的数字",
   },
   subtitle: {
-    en: "Share of China’s schools, teaching points included, with broadband and with any Internet access, percent; the axis begins at 60",
+    en: "Share of China’s schools, teaching points included, with broadband and with any internet access, percent; the axis begins at 60",
     zh: "全国中小学（含教学点）宽带接入率与互联网接入率，%，纵轴自60起",
   },
   lines: [

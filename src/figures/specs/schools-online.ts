@@ -10,7 +10,7 @@ export const schoolsOnline: SeriesSpec = {
     zh: "从一个口径跳到另一个，学校就像断了网",
   },
   subtitle: {
-    en: "Share of China’s primary and secondary schools with Internet access, with and without teaching points, percent",
+    en: "Share of China’s primary and secondary schools with internet access, with and without teaching points, percent",
     zh: "全国中小学互联网接入率，含教学点与不含教学点，%",
   },
   lines: [
