@@ -54,10 +54,13 @@ export const indicator = {
   },
   downloadAll: { en: "All of it as JSON", zh: "全部内容（JSON）" },
   noRows: {
-    en: "No figure has been reported for this measure; it is known by its target alone.",
-    zh: "该指标没有公布过数字，只有目标。",
+    en: "We found no figure of this measure; it is known by its target alone.",
+    zh: "没有见到该指标的数字，只见到目标。",
   },
-  onlyClaims: { en: "No level of this measure has been reported.", zh: "该指标没有公布过数额。" },
+  onlyClaims: {
+    en: "We found no level of this measure, only what sources computed from one.",
+    zh: "没有见到该指标的数值，只见到来源据此算出的说法。",
+  },
   latest: { en: "Latest", zh: "最近" },
   count: { en: (count: number) => `${count} measures`, zh: (count: number) => `${count}个指标` },
   themeStories: { en: "Stories", zh: "报道" },

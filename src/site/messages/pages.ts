@@ -63,7 +63,7 @@ export const pages = {
 /** What each outcome of a target says, and what it does not. */
 export const outcomeMeanings = {
   met: {
-    en: "The last figure inside the deadline reaches the target as printed; for a state, an earlier figure is enough.",
+    en: "The last figure inside the deadline reaches the target as printed. Where a state is meant, such as a share of villages connected, it is enough that an earlier figure reached it.",
     zh: "期限内最后公布的数字达到目标所写的数；时点数只要此前已经达到，也算达到。",
   },
   not_met: {

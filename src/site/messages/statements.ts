@@ -32,7 +32,7 @@ export const statements = {
   transcribed: { en: "transcribed", zh: "抄录" },
   disagreeTitle: { en: "Sources disagree", zh: "来源不一" },
   usedHere: { en: "Used here.", zh: "本站采用。" },
-  agreesWithUsed: { en: "Agrees with the figure used.", zh: "与采用的数字不矛盾。" },
+  agreesWithUsed: { en: "Does not contradict the figure used.", zh: "与采用的数字不矛盾。" },
   notSaid: { en: "What this does not say", zh: "这些数字没有说明什么" },
   howWeKnow: { en: "How we know", zh: "数字从何而来" },
   note: { en: "Note", zh: "说明" },
@@ -52,6 +52,13 @@ export const outcomeWords = {
   not_met: { en: "not met", zh: "未达到" },
   undetermined: { en: "cannot be told", zh: "无法判断" },
   no_outcome: { en: "no outcome published", zh: "未见结果公布" },
+} as const satisfies Record<string, Localised>;
+
+/** What is known of a measure without a reported figure. */
+export const onlyWords = {
+  target: { en: "a target only", zh: "只见目标" },
+  claim: { en: "changes only, no levels", zh: "只见增减，未见数额" },
+  forecast: { en: "a forecast only", zh: "只见预测" },
 } as const satisfies Record<string, Localised>;
 
 /** Where a source stands to the figures it prints. */

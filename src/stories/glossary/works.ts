@@ -52,7 +52,7 @@ export const works: readonly Term[] = [
   },
   {
     id: "yinong",
-    name: { en: "yinong outlet", zh: "益农信息社" },
+    name: { en: "Yinong outlet", zh: "益农信息社" },
     text: {
       en: "A service point in a village under the agriculture ministry’s scheme to bring information to villages and households. It counts once it is set up, used or not; the village stations of the e-commerce programme are something else.",
       zh: "农业农村部信息进村入户工程在村里设的服务点，建成即计入，不看有没有人用；与电商进农村的村级站点不是一回事。",
