@@ -119,10 +119,18 @@ function term(id: string, { observations, targets }: Catalogue): Term {
   return found;
 }
 
+/** What was promised is not what was reached, though both are of one measure and one year. */
+const targetFor = {
+  en: (period: string) => `target for ${period}`,
+  zh: (period: string) => `${period}目标`,
+} as const;
+
 function termName(found: Term, language: "en" | "zh"): string {
   const { indicator } = found;
-  const stated = "period" in found ? found.period : found.forPeriod;
-  const period = formatPeriod(stated, language, indicator.measure);
+  const period =
+    "period" in found
+      ? formatPeriod(found.period, language, indicator.measure)
+      : targetFor[language](formatPeriod(found.forPeriod, language, indicator.measure));
   const name = indicator.name[language];
   return language === "en" ? `${name} (${period})` : `${name}（${period}）`;
 }
