@@ -22,7 +22,7 @@ export const home = {
   moved: { en: "How it moved", zh: "如何变化" },
   last: { en: "Last reported", zh: "最近公布" },
   promise: { en: "Promise and verdict", zh: "目标与结果" },
-  noTarget: { en: "no target published", zh: "未公布目标" },
+  noTarget: { en: "no target found", zh: "未见目标" },
   across: { en: "across a break in the measure", zh: "其间口径中断" },
   firm: {
     en: (statements: number, sources: number) =>
