@@ -27,7 +27,8 @@ let parser: Page;
 
 beforeAll(async () => {
   project = plantedCopy(payloads);
-  folder = await buildSite({}, project);
+  // What is planted stands in no kept document.
+  folder = await buildSite({ SOURCE_ARCHIVE: "" }, project);
   server = await serveFolder(folder);
   browser = await launchBrowser();
   parser = await browser.newPage();
