@@ -19,6 +19,7 @@ export function sayOrigin({ publisher, published }: Source, language: Language):
 
 /** The place within the source in words: `p5` is the fifth paragraph. */
 export function sayLocator(locator: string, language: Language): string {
+  if (locator === "headline") return messages.headline[language];
   const paragraph = /^p(\d+)$/.exec(locator)?.[1];
   return paragraph === undefined ? locator : messages.paragraph[language](paragraph);
 }
