@@ -7,7 +7,7 @@ export const counties832: UnitsSpec = {
   theme: "context",
   title: {
     en: "Most of the poor counties left the list for 2018 and 2019",
-    zh: "贫困县大多在2018和2019年度摘帽",
+    zh: "贫困县摘帽，多在2018和2019年度",
   },
   subtitle: {
     en: "Counties taken off the national list of poor counties, by programme year; each square is one county",

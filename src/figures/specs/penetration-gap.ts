@@ -7,7 +7,7 @@ export const penetrationGap: SeriesSpec = {
   theme: "divide",
   title: {
     en: "The gap between town and country was wider in 2018 than in 2013. Then it narrowed fast",
-    zh: "2018年的城乡差距比2013年还大，此后才很快缩小",
+    zh: "2018年城乡差距大过2013年，此后才很快缩小",
   },
   subtitle: {
     en: "Internet users as a share of the rural and the urban population, percent, by date of survey",

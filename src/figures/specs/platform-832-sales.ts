@@ -8,7 +8,7 @@ export const platform832Sales: BarsSpec = {
   names: ["832"],
   title: {
     en: "By the printed totals, most of the platform’s first-year sales came after early October",
-    zh: "照公布的累计数，832平台头一年的生意多半在年末",
+    zh: "照公布的累计数，832平台头一年多半卖在年末",
   },
   subtitle: {
     en: "Sales on the 832 platform since January 2020, yuan, running total",
