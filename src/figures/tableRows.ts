@@ -10,8 +10,8 @@ import { tableWords } from "./tableWords.ts";
 
 /** One line of a figure's table. */
 export interface FigureTableRow {
-  /** The id of an observation, a target, a claim or a programme; undefined for a calculation of ours. */
-  readonly row: string | undefined;
+  /** The id of an observation, a target, a claim, a programme or a calculation of ours. */
+  readonly row: string;
   /** The indicator whose page tells more. */
   readonly indicator: string | undefined;
   readonly label: string;
@@ -48,7 +48,7 @@ export function observationRow(row: Observation, standing: Standing, language: L
     period: formatPeriod(row.period, language, row.indicator.measure),
     value: value ?? tableWords.nothing[language],
     standing: tableWords.standings[standing][language],
-    ...(row.quantity === undefined ? {} : { agrees: row.agrees }),
+    ...(row.quantity === undefined ? {} : { agrees: row.agrees && row.reason === undefined }),
   };
 }
 
@@ -77,18 +77,19 @@ export function targetRow(target: Target, language: Language): FigureTableRow {
 
 /** A value of ours: the range that printed digits allow, and no source. */
 export function calculatedRow(
-  { interval }: Pick<Calculated, "interval">,
+  { id, interval }: Pick<Calculated, "id" | "interval">,
   unit: Unit,
   label: string,
   language: Language,
+  period = "",
 ): FigureTableRow {
   const value = formatRange(interval, unit, language, "prose");
   const standing = tableWords.standings.calculated[language];
   return {
-    row: undefined,
+    row: id,
     indicator: undefined,
     label,
-    period: "",
+    period,
     value,
     printed: undefined,
     source: undefined,
