@@ -2,9 +2,13 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "../browser.ts";
-import { pageKinds } from "./sitePages.ts";
+import { lookAtWidth } from "./lookAtWidth.ts";
+import { pageKinds, readPages } from "./sitePages.ts";
 
 const address = inject("siteAddress");
+const storyPages = readPages(inject("siteFolder"))
+  .map(({ path }) => path)
+  .filter((path) => /^\/(?:en|zh)\/stories\/./.test(path));
 let browser: Browser;
 
 beforeAll(async () => {
@@ -77,6 +81,26 @@ describe("in a browser", () => {
   it("an unknown address answers 404 in both languages", async () => {
     const { seen } = await visit("/en/no-such-page/", {}, (page) => page.locator("h1, h2").allTextContents());
     expect(seen).toEqual(["There is no such page", "没有这个页面"]);
+  });
+});
+
+// Its browser keeps 32 px as the size of text, as readers of large print have it.
+describe("with text of twice the size", () => {
+  let large: Browser;
+  beforeAll(async () => {
+    large = await launchBrowser(["--blink-settings=defaultFontSize=32"]);
+  });
+  afterAll(() => large.close());
+
+  it("every kind of page fits 320 px: only charts, tables and code are scrolled, inside their frames", async () => {
+    const page = await large.newPage({ viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const path of [...pageKinds, ...storyPages]) {
+      await page.goto(new URL(path, address).href);
+      const { width, widest } = await page.evaluate(lookAtWidth);
+      if (width > 320) wide.push(`${path}: ${width} px, ${widest}`);
+    }
+    expect(wide).toEqual([]);
   });
 });
 

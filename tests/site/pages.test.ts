@@ -87,6 +87,11 @@ describe("links", () => {
     });
     expect(doubled).toEqual([]);
   });
+
+  it("says on each page by one first heading what it is about", () => {
+    const headless = pages.filter(({ html }) => html.match(/<h1\b/g)?.length !== 1).map(({ path }) => path);
+    expect(headless).toEqual([]);
+  });
 });
 
 describe("the weight", () => {

@@ -19,20 +19,24 @@ interface VirtualReader {
 }
 
 let browser: Browser;
-let page: Page;
+let pages: Readonly<Record<"plain" | "script", Page>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  // The reader is put into the page by us, which the page's policy would not let anybody do.
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
+  pages = { plain: await openPage(), script: await openPage() };
   // The page as it comes, without what scripts add.
-  await page.route("**/*.js", (route) => route.abort());
+  await pages.plain.route("**/*.js", (route) => route.abort());
 });
 afterAll(() => browser.close());
 
+/** A page into which the reader is put by us, which the page's policy would not let anybody do. */
+async function openPage(): Promise<Page> {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
+  return context.newPage();
+}
+
 /** Everything that is said from the beginning of a figure to the head of its table. */
-async function readingOf(story: string, figure: string): Promise<readonly string[]> {
+async function readingOf(page: Page, story: string, figure: string): Promise<readonly string[]> {
   await page.goto(new URL(story, inject("siteAddress")).href);
   // As text, since the test runner rewrites imports in functions.
   const address = `URL.createObjectURL(new Blob([${JSON.stringify(reader)}], { type: "text/javascript" }))`;
@@ -58,15 +62,35 @@ const charts = [
   ["units", "stories/welfare/", "paired-counties"],
 ] as const;
 
+const pictures = (said: readonly string[]) =>
+  said.filter((phrase) => /^(?:img|image|graphics|application|chart|可用)/.test(phrase));
+
+/** What every reading of a chart keeps to: one description, no label by itself, the table in the end. */
+function holdToPromises(said: readonly string[]): void {
+  const [picture = ""] = pictures(said);
+  expect(picture).toMatch(/^[^,]+, .{5,}, .{20,}/);
+  const end = `end of ${picture}`;
+  expect(said.filter((phrase) => phrase !== end && phrase.includes(picture.slice(-20)))).toEqual([picture]);
+  expect(said.at(-1)).toMatch(/^table, /);
+  expect(said.filter((phrase) => phrase.trim() === "")).toEqual([]);
+  expect(said.length).toBeLessThan(20);
+}
+
 describe.each(["en", "zh"])("a screen reader in %s", (language) => {
-  it.each(charts)("reads %s as words before it reads any mark", async (_, story, figure) => {
-    const said = await readingOf(`${language}/${story}`, figure);
+  it.each(charts)("reads %s as one picture with a name and a description", async (_, story, figure) => {
+    const said = await readingOf(pages.plain, `${language}/${story}`, figure);
     await expect(`${said.join("\n")}\n`).toMatchFileSnapshot(`readings/${figure}.${language}.txt`);
-    // One picture, with a name and a description; its marks and labels say nothing by themselves.
-    const pictures = said.filter((phrase) => /^(?:img|image|graphics|application)\b/.test(phrase));
-    expect(pictures).toHaveLength(1);
-    expect(pictures[0]).toMatch(/^image, .{5,}, .{20,}/);
-    expect(said.slice(-1)[0]).toMatch(/^table, /);
-    expect(said.filter((phrase) => phrase.trim() === "")).toEqual([]);
+    expect(pictures(said)).toEqual([expect.stringMatching(/^image, /)]);
+    holdToPromises(said);
+  });
+
+  it.each(charts)("with script reads %s as that and one mark, named by its row", async (_, story, figure) => {
+    const said = await readingOf(pages.script, `${language}/${story}`, figure);
+    await expect(`${said.join("\n")}\n`).toMatchFileSnapshot(`readings/${figure}.${language}.script.txt`);
+    expect(pictures(said)).toEqual([
+      expect.stringMatching(/^(?:chart for arrow keys|可用方向键浏览的图表), /),
+      expect.stringMatching(/^image, (?:[^;；]+[;；]){3,}/),
+    ]);
+    holdToPromises(said);
   });
 });
