@@ -1,6 +1,6 @@
 import { periodMiddle } from "../base/period.ts";
 import type { Observation } from "../catalogue/catalogue.ts";
-import { countStatements, type CatalogueIndex } from "../catalogue/statementIndex.ts";
+import type { CatalogueIndex } from "../catalogue/statementIndex.ts";
 
 /** The figures in use of one indicator that were reported, the earliest first; no forecasts and no part-years beside whole ones. */
 export function reportedInUse(index: CatalogueIndex, id: string): readonly Observation[] {
@@ -10,7 +10,9 @@ export function reportedInUse(index: CatalogueIndex, id: string): readonly Obser
     .sort((a, b) => periodMiddle(a.period) - periodMiddle(b.period));
 }
 
-/** The last figure in use, and how many statements the indicator has. */
+/** The last figure in use; where none was reported, what else is known of the indicator. */
 export function measureSummary(index: CatalogueIndex, id: string) {
-  return { latest: reportedInUse(index, id).at(-1), statements: countStatements(index.byIndicator(id)) };
+  const { targets, claims } = index.byIndicator(id);
+  const only = targets.length > 0 ? "target" : claims.length > 0 ? "claim" : "forecast";
+  return { latest: reportedInUse(index, id).at(-1), only } as const;
 }
