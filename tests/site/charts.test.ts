@@ -178,7 +178,7 @@ describe("the script of the charts", () => {
     const named = globSync("**/*.html", { cwd: folder }).flatMap((page) => {
       const html = readFileSync(join(folder, page), "utf8");
       return /<details id="[^"]+-table"/.test(html)
-        ? [[...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, source]) => source ?? "")]
+        ? [[...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, source]) => source ?? "")]
         : [];
     });
     const [source = ""] = named[0] ?? [];
