@@ -64,8 +64,8 @@ function printSize(size: Size, smaller: Size | undefined): void {
   if (smaller) console.log(`  each further 1,000 pages: ${marginal(size, smaller)}`);
 }
 
-function say({ seconds, megabytes }: BuildCost): string {
-  return `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory`;
+function say({ seconds, cpuSeconds, megabytes }: BuildCost): string {
+  return `${seconds.toFixed(1)} s, of the processor ${cpuSeconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory`;
 }
 
 function marginal(size: Size, smaller: Size): string {
