@@ -51,7 +51,7 @@ export const common = {
   noStories: { en: "No story has been written on this theme yet.", zh: "这一主题尚无报道。" },
   storiesLead: {
     en: "Each story rests on figures that you can follow to the page they were printed on.",
-    zh: "每篇报道中的每个数字，都可以一路查到它最初印在哪一页上。",
+    zh: "每篇报道中的每个数字，都可以一路查到它印在哪一页上。",
   },
   timelineLead: {
     en: "Plans, targets and programmes, in order of date, each with the page that tells of it.",

@@ -6,7 +6,7 @@ export const pages = {
   targetsTitle: { en: "What was promised, and what was reported", zh: "承诺了什么，公布了什么" },
   targetsLead: {
     en: "Every official target that we have read, against the outcome of the very same measure. Where a target was set again, the rows stand together, so that one sees it rise, fall or move.",
-    zh: "我们读到的全部官方目标，一律只与同一指标的结果对照。一再重新提出的目标列在一起，升了、降了、改期了，都看得见。",
+    zh: "我们读到的官方目标全在这里，只与同一指标的结果对照。一提再提的目标列在一起，升了、降了、改期了，都看得见。",
   },
   allTargets: { en: "All targets, and how outcomes are told", zh: "全部目标及结果判定办法" },
   outcomeMeanings: { en: "How the outcomes are told", zh: "结果怎么判定" },
@@ -16,7 +16,7 @@ export const pages = {
   disagreementsTitle: { en: "Where the sources disagree", zh: "来源之间的分歧" },
   disagreementsLead: {
     en: "Every case in which sources print figures of one measure and date that cannot both be right, or that are the same number for different things. They stand side by side, with the reason as far as it is known, and are never averaged.",
-    zh: "同一指标、同一时间，来源印出的数字不可能同时成立，或者数字相同、说的却不是一回事：全部列在这里。数字并排列出，注明原因（如能查明），从不取平均。",
+    zh: "同一指标、同一时间，各家印出的数字互相抵触，或者数字相同、说的却不是一回事，都列在这里。数字并排放着，查得出原因的写明原因，从不取平均。",
   },
   byReason: { en: "By reason", zh: "按原因" },
   reason: { en: "Reason", zh: "原因" },
