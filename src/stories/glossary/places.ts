@@ -55,8 +55,8 @@ export const places: readonly Term[] = [
     id: "counties-832",
     name: { en: "the 832 counties", zh: "832个贫困县" },
     text: {
-      en: "The counties on the national list of poor counties: the key counties of the poverty programme and the counties of contiguous poor areas, those on both lists counted once. A poor county is not the same as poor people; most who lived there were not registered as poor.",
-      zh: "列入国家名单的贫困县：扶贫重点县加上连片特困地区的县，重复的只算一次。贫困县不等于贫困人口，县里大多数人并不是建档立卡贫困户。",
+      en: "The counties on the national list of poor counties: the key counties of the poverty programme and the counties of contiguous poor areas, those on both lists counted once. A poor county is not the same as poor people: the register was kept household by household.",
+      zh: "列入国家名单的贫困县：扶贫重点县加上连片特困地区的县，重复的只算一次。贫困县不等于贫困人口，建档立卡是一户一户做的。",
     },
     measures: ["poor-counties-designated", "poor-counties-remaining"],
   },
