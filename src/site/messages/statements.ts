@@ -52,7 +52,7 @@ export const outcomeWords = {
   met: { en: "met", zh: "达到" },
   not_met: { en: "not met", zh: "未达到" },
   undetermined: { en: "cannot be told", zh: "无法判断" },
-  no_outcome: { en: "no outcome published", zh: "未见结果公布" },
+  no_outcome: { en: "no outcome found", zh: "未见结果" },
 } as const satisfies Record<string, Localised>;
 
 /** What is known of a measure without a reported figure. */
