@@ -23,7 +23,7 @@ function light(block: HTMLElement, at: string | undefined): void {
     const row = mark.dataset["row"] ?? "";
     mark.classList.toggle(
       "lit",
-      wanted.some((id) => id === row || id === row.split(/[@!]/)[0]),
+      wanted.some((id) => id === row.split("=")[0] || id === row.split(/[@!]/)[0]),
     );
   }
 }

@@ -29,6 +29,6 @@ function gapWidth(top: SeriesPoint | undefined, bottom: SeriesPoint | undefined)
   if (upper === undefined || lower === undefined) return [];
   const value = Math.round((upper - lower) * 100) / 100;
   const { period } = top.reading;
-  const row = bottom.reading.statement.id;
+  const row = `${bottom.reading.statement.id}=gap`;
   return [{ time: top.time, period, upper, lower, width: { qualifier: "exact", value }, row }];
 }

@@ -1,8 +1,8 @@
-import { divide, type Interval } from "../base/interval.ts";
+import { divide } from "../base/interval.ts";
 import { exactValue } from "../base/quantity.ts";
 import type { Catalogue, Claim } from "../catalogue/catalogue.ts";
 import { nothingAt } from "./lookUp.ts";
-import type { BarValue } from "./model.ts";
+import type { BarValue, Calculated } from "./model.ts";
 
 /** The earlier level that a printed level and its printed growth rate imply; `later` is the id of the printed level. */
 export function impliedBar(
@@ -22,12 +22,12 @@ function impliedLevel({
   of,
   interval,
   quantity,
-}: Claim): { interval: Interval; point: number | undefined } | undefined {
+}: Claim): Calculated | undefined {
   const level = of.observation;
   if (level?.interval === undefined || level.quantity === undefined) return undefined;
   const factor = { low: 1 + interval.low / 100, high: 1 + interval.high / 100 };
   const range = divide(level.interval, factor);
   const [value, rate] = [exactValue(level.quantity), exactValue(quantity)];
   const point = value === undefined || rate === undefined ? undefined : value / (1 + rate / 100);
-  return range && { interval: range, point };
+  return range && { id: `${level.id}=implied`, interval: range, point };
 }

@@ -48,6 +48,8 @@ export interface Reading {
 
 /** A value that we computed from printed ones: always an interval, with a point only if all its terms are exact. */
 export interface Calculated {
+  /** The row that it belongs to, "=" and what was calculated: the mark and its line in the table have it alike. */
+  readonly id: string;
   readonly interval: Interval;
   readonly point: number | undefined;
 }
@@ -106,7 +108,7 @@ export interface GapWidth {
   readonly upper: number;
   readonly lower: number;
   readonly width: Quantity;
-  /** The row of the lower value: the measure of the gap is lit with it. */
+  /** The row of the lower value and "=gap": the measure of the gap is lit with that row. */
   readonly row: string;
 }
 

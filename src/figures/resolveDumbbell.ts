@@ -103,9 +103,12 @@ function growthFromLevels(before: Observation, after: Observation): DumbbellEnd 
   if (before.interval === undefined || after.interval === undefined) return undefined;
   const ratio = divide(after.interval, before.interval);
   if (ratio === undefined || !Number.isFinite(ratio.high)) return undefined;
-  return { type: "calculated", interval: inPercent(ratio), point: pointOf(before, after) } satisfies {
-    type: "calculated";
-  } & Calculated;
+  return {
+    type: "calculated",
+    id: `${after.id}=growth`,
+    interval: inPercent(ratio),
+    point: pointOf(before, after),
+  } satisfies { type: "calculated" } & Calculated;
 }
 
 function inPercent({ low, high }: Interval): Interval {

@@ -9,7 +9,7 @@ import { funnelRows } from "./kinds/funnelWords.ts";
 import { rivalsTable } from "./kinds/rivalsWords.ts";
 import { slopeRows } from "./kinds/slopeWords.ts";
 import { multiplesRows } from "./kinds/multiplesWords.ts";
-import type { BarRow, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
+import type { BarRow, DumbbellModel, DumbbellRow, FigureModel, SeriesGap, SeriesModel } from "./model.ts";
 import {
   calculatedRow,
   claimRow,
@@ -83,7 +83,7 @@ function seriesRows({ lines, targets, gap }: SeriesModel, language: Language): r
   return [
     ...lines.flatMap(({ points }) => points.flatMap(({ reading }) => readingRows(reading, language))),
     ...targets.map(({ target }) => targetRow(target, language)),
-    ...(gap === undefined ? [] : gapRows(gap, language)),
+    ...(gap === undefined ? [] : gapRows(gap, lines, language)),
   ];
 }
 
@@ -96,23 +96,29 @@ function barRows({ bar, label, targets }: BarRow, unit: Unit, language: Language
 
 function pairRows(
   { label, first, second }: DumbbellRow,
-  { unit }: FigureModel,
+  { unit, ends }: DumbbellModel,
   language: Language,
 ): readonly FigureTableRow[] {
   return [first, second].flatMap((end) => {
     if (end === undefined) return [];
-    if (end.type === "calculated") return [calculatedRow(end, unit, label[language], language)];
+    if (end.type === "calculated")
+      return [calculatedRow(end, unit, ends[1][language], language, label[language])];
     if ("kind" in end.statement) return [claimRow(end.statement, language)];
     const rivals = end.rivals.map((rival) => observationRow(rival.statement, "rival", language));
     return [observationRow(end.statement, "shown", language), ...rivals];
   });
 }
 
-function gapRows({ widths }: SeriesGap, language: Language): readonly FigureTableRow[] {
-  return widths.map(({ period, width }) => ({
-    row: undefined,
+function gapRows(
+  { upper, lower, widths }: SeriesGap,
+  lines: SeriesModel["lines"],
+  language: Language,
+): readonly FigureTableRow[] {
+  const [more = "", less = ""] = [upper, lower].map((at) => lines[at]?.indicator.label[language]);
+  return widths.map(({ period, width, row }) => ({
+    row,
     indicator: undefined,
-    label: tableWords.gap[language],
+    label: tableWords.gap[language](more, less),
     period: formatPeriod(period, language, "stock"),
     value: tableWords.points[language](String(width.value)),
     printed: undefined,

@@ -33,6 +33,9 @@ export const tableWords = {
     disagree: { en: "statements disagree", zh: "各处记载不一" },
   },
   nothing: { en: "none", zh: "无" },
-  gap: { en: "Difference", zh: "相差" },
+  gap: {
+    en: (more: string, less: string) => `${more} less ${less}`,
+    zh: (more: string, less: string) => `${more}减${less}`,
+  },
   points: { en: (value: string) => `${value} points`, zh: (value: string) => `${value}个百分点` },
 } as const;

@@ -72,17 +72,20 @@ function stroke({ weight, style, strength }: LineMark): string {
   return `fill="none" stroke="currentColor" stroke-width="${dots}"${dashes[style]}${opacity}`;
 }
 
+// Strokes lie inside the place of their bar.
+const insets: Partial<Record<BarMark["fill"], number>> = { pale: 0.5, outline: 0.75, hollow: 0.75 };
+
 function bar(
   { x, y, width, height, fill, strength, tone }: BarMark,
   own: string,
   { paintId }: MarkContext,
 ): string {
   const opacity = strength === undefined ? "" : ` opacity="${strength}"`;
-  const inset = fill === "outline" || fill === "hollow" ? 0.75 : 0;
+  const inset = insets[fill] ?? 0;
   const place = `x="${round(x + inset)}" y="${round(y + inset)}" width="${round(Math.max(width - 2 * inset, 0))}" height="${round(height - 2 * inset)}"`;
   const paints: Readonly<Record<BarMark["fill"], string>> = {
     solid: `fill="currentColor"`,
-    pale: `fill="currentColor" fill-opacity=".3"`,
+    pale: `fill="currentColor" fill-opacity=".3" stroke="currentColor"`,
     hatch: `fill="url(#${paintId("hatch", tone)})"`,
     soft: `fill="url(#${paintId("soft", tone)})"`,
     outline: `fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="4 2.5"`,

@@ -1,5 +1,5 @@
 import type { Interval } from "../base/interval.ts";
-import type { Reading } from "../figures/model.ts";
+import type { Calculated, Reading } from "../figures/model.ts";
 import { isSlip } from "../figures/reading.ts";
 import { hatchTowards } from "./hatch.ts";
 import { type Mark, round, type Tone } from "./scene.ts";
@@ -54,10 +54,13 @@ function slipBar(place: BarPlace, end: number, row: { row: string }): Mark {
 }
 
 /** A value of ours: pale up to the lowest that the printed digits allow, hatched to the highest. */
-export function calculatedBar(interval: Interval, place: BarPlace): readonly Mark[] {
+export function calculatedBar(
+  { id, interval }: Pick<Calculated, "id" | "interval">,
+  place: BarPlace,
+): readonly Mark[] {
   const [low, high] = [place.x(interval.low), place.x(interval.high)];
   const rest = { x: low, y: place.y, width: high - low, height: place.height, tone: place.tone };
-  return [barTo(place, low, "pale", {}), ...hatchTowards("right", rest, false), edge(place, high)];
+  return [barTo(place, low, "pale", { row: id }), ...hatchTowards("right", rest, false), edge(place, high)];
 }
 
 function barTo(

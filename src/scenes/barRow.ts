@@ -64,7 +64,7 @@ export function barRowMarks(
 function barOf({ bar, aside }: BarRow, y: number, { x, limit }: BarsFrame): readonly Mark[] {
   if (bar === undefined) return [];
   const place: BarPlace = { x, y: round(y), height: barHeight, limit, tone: aside ? "context" : "accent" };
-  if (bar.type === "calculated") return calculatedBar(bar.interval, place);
+  if (bar.type === "calculated") return calculatedBar(bar, place);
   return [
     ...barMarks(bar.reading, place),
     ...bar.reading.rivals.flatMap((rival) =>

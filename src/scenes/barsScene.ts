@@ -40,7 +40,7 @@ function barsFrame(model: BarsModel, canvas: Canvas): BarsFrame {
   const { language, size, narrow, width } = canvas;
   const longest = Math.max(...model.rows.map(({ label }) => textWidth(label[language], size)));
   const labelsAbove = narrow && longest > 96;
-  const left = labelsAbove ? 1 : Math.ceil(Math.min(longest, 210)) + 12;
+  const left = labelsAbove ? 0 : Math.ceil(Math.min(longest, 210)) + 12;
   const reaches = model.rows.map((row) => reachOf(row, model.unit, canvas));
   const limit = limitOf(model, reaches);
   const perUnit = Math.min(...reaches.map((reach) => widestUnit(reach, limit, width - left)));

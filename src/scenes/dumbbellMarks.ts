@@ -91,8 +91,8 @@ function endMarks(
     ];
   }
   if (x(end.interval.low) > right)
-    return [{ type: "chevron", x: round(right + 8), y: round(y), toward: "right", tone: "ink" }];
-  return calculatedEnd(x(end.interval.low), x(end.interval.high), y);
+    return [{ type: "chevron", x: round(right + 8), y: round(y), toward: "right", tone: "ink", row: end.id }];
+  return calculatedEnd(x(end.interval.low), x(end.interval.high), y, end.id);
 }
 
 /** A forecast is drawn in outline, however exactly it is stated. */
@@ -147,16 +147,13 @@ function rivalEnd({ quantity, statement }: Reading, own: number, other: number, 
   ];
 }
 
-/** The span that printed digits allow a value of ours: hatched between two uprights. */
-export function calculatedEnd(low: number, high: number, y: number): readonly Mark[] {
+/** The span that printed digits allow a value of ours: hatched between two uprights; in a key it has no id. */
+export function calculatedEnd(low: number, high: number, y: number, id?: string): readonly Mark[] {
   const middle = (low + high) / 2;
   const reach = Math.max((high - low) / 2, 2);
+  const box = { x: middle - reach, y: y - 5, width: reach * 2, height: 10, tone: "ink" } as const;
   return [
-    ...hatchTowards(
-      "right",
-      { x: middle - reach, y: y - 5, width: reach * 2, height: 10, tone: "ink" },
-      false,
-    ),
+    ...hatchTowards("right", box, false).map((bar) => (id === undefined ? bar : { ...bar, row: id })),
     upright(middle - reach, y, "ink"),
     upright(middle + reach, y, "ink"),
   ];

@@ -7,6 +7,7 @@ import type { Canvas } from "./canvas.ts";
 import type { LabelLine, LabelRequest, Side } from "./labels.ts";
 import { quantityLabel } from "./quantityLabel.ts";
 import type { SeriesFrame } from "./seriesFrame.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** One label for all flags of one date: the targets in the order in which they were set. */
 export function flagLabels(
@@ -82,8 +83,13 @@ function groupLines(
       flags.map(({ target }) => target).filter((target) => target.indicator === indicator),
       language,
     );
-    const text = named ? words.lineValue[language](indicator.label[language], values) : values;
-    return breakLines(text, narrow ? 100 : 190, size);
+    const room = narrow ? Math.max(100, textWidth(head.text, size, true)) : 190;
+    if (!named) return breakLines(values, room, size);
+    const name = indicator.label[language];
+    const whole = breakLines(words.lineValue[language](name, values), room, size);
+    // Values that belong together are not torn apart where the name and they have a line each.
+    const apart = [name, values].flatMap((text) => breakLines(text, room, size));
+    return apart.length <= whole.length && whole.length > 1 ? apart : whole;
   });
   return [head, ...rest.map((text): LabelLine => ({ text, tone: "ink", bold: false, size }))];
 }

@@ -18,8 +18,8 @@ export interface RivalsAxis {
 export function rivalRowMarks(row: RivalRow, y: number, axis: RivalsAxis): readonly Mark[] {
   const track = line([axis.left, y], [axis.right, y], 1, "hairline");
   if (row.value.type === "calculated") {
-    const { low, high } = row.value.interval;
-    return [track, ...calculatedEnd(axis.x(low), axis.x(high), y)];
+    const { id, interval } = row.value;
+    return [track, ...calculatedEnd(axis.x(interval.low), axis.x(interval.high), y, id)];
   }
   const { quantity, interval, statement } = row.value.reading;
   const tone: Tone = isAtOdds(row) ? "caution" : "accent";

@@ -40,7 +40,7 @@ interface AreaMark extends Base {
 
 /**
  * A rectangle: `solid` is known, `hatch` is where the truth may lie, `soft` fades out towards its end, `pale` is the
- * way to a target, `outline` is a forecast, `hollow` a slip in print or translation.
+ * way to a target or a value of ours, `outline` is a forecast, `hollow` a slip in print or translation.
  */
 export interface BarMark extends Base {
   readonly type: "bar";

@@ -11,7 +11,17 @@ const seam = 2;
 
 /** The parts of a strip end to end, then what they leave over; a bound reaches as far as the whole lets it. */
 export function stripBars(strip: Strip, x: (value: number) => number, y: number): readonly Mark[] {
-  return [...strip.parts.flatMap((part) => partBar(part, strip, x, y)), ...restBar(strip, x, y)];
+  const parts = strip.parts.flatMap((part) => partBar(part, strip, x, y));
+  return [...openToRest(parts, strip), ...restBar(strip, x, y)];
+}
+
+// What lies beyond a lower bound is at most what the parts leave over: pointed at, it says so.
+function openToRest(marks: readonly Mark[], { parts, rest }: Strip): readonly Mark[] {
+  const last = parts.at(-1);
+  if (rest === undefined || last === undefined || openSide(last.reading.quantity) !== "up") return marks;
+  return marks.map((mark) =>
+    mark.type === "bar" && mark.fill === "hatch" ? { ...mark, row: rest.id } : mark,
+  );
 }
 
 function partBar(
@@ -36,9 +46,8 @@ function restBar({ parts, rest, total }: Strip, x: (value: number) => number, y:
   if (rest === undefined || last === undefined || openSide(last.reading.quantity) === "up") return [];
   const from = x(last.from + Math.max(last.reading.quantity.value, surelyUnder(last))) + seam;
   const width = round(Math.max(x(total) - from, 0));
-  return [
-    { type: "bar", x: round(from), y: round(y), width, height: stripHeight, fill: "pale", tone: "context" },
-  ];
+  const box = { x: round(from), y: round(y), width, height: stripHeight };
+  return [{ type: "bar", ...box, fill: "pale", tone: "context", row: rest.id }];
 }
 
 /** The highest value of a part that its printed digits allow, where they set one. */

@@ -33,7 +33,7 @@ function oneStrip(
 ): { readonly marks: readonly Mark[]; readonly bottom: number } {
   const head = heading(strip, model, top, canvas);
   const barTop = Math.max(...head.map(({ y }) => y)) + canvas.size * 0.5;
-  const x = (value: number): number => 1 + (value / strip.total) * (canvas.width - 2);
+  const x = (value: number): number => (value / strip.total) * canvas.width;
   const labels = stripLabels(strip, model.unit, x, barTop + stripHeight, canvas);
   return {
     marks: [...head, ...stripBars(strip, x, barTop), ...labels.marks],

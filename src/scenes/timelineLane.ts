@@ -25,9 +25,12 @@ export function timelineLane(
   };
   // The name stands in the first row, as far as it reaches.
   const rows: Stretch[][] = [[[0, textWidth(name.text, size, true)]]];
+  let first = 0;
   const marks: Mark[] = [name];
   for (const event of lane.events) {
-    const { row, place } = placeFor(event, rows, frame, canvas);
+    const { row, place } = placeFor(event, rows, first, frame, canvas);
+    // Beside the name a programme would be read as the lane's first: none stands there after one below.
+    if (row > 0) first = 1;
     rows[row] = [...(rows[row] ?? []), place.covers];
     const y = top + rowHeight * (row + 0.5);
     marks.push(dateMark(event, frame, y), eventWords(event, place, y, canvas));
@@ -46,17 +49,18 @@ interface Place {
 
 const gap = 7;
 
-/** The first row where mark and words find room: words to the right if they fit, else to the left. */
+/** The first row from `first` on where mark and words find room: words to the right if they fit, else to the left. */
 function placeFor(
   event: TimelineEvent,
   rows: readonly (readonly Stretch[])[],
+  first: number,
   frame: SeriesFrame,
   canvas: Canvas,
 ): { readonly row: number; readonly place: Place } {
   const places = placesOf(event, frame, canvas);
   const isFree = (taken: readonly Stretch[], [left, right]: Stretch): boolean =>
     taken.every(([from, to]) => right + 12 <= from || left - 12 >= to);
-  for (const [row, taken] of rows.entries()) {
+  for (const [row, taken] of [...rows.entries()].slice(first)) {
     const place = places.find(({ covers }) => isFree(taken, covers));
     if (place !== undefined) return { row, place };
   }

@@ -1,8 +1,9 @@
 import type { Language } from "../base/language.ts";
 import { figureKey } from "../figures/key.ts";
 import type { UnitGroup, UnitsModel } from "../figures/model.ts";
+import { words } from "../figures/words.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
-import { keyRow } from "./keyRow.ts";
+import { flow, type KeyItem } from "./keyRow.ts";
 import { quantityLabel } from "./quantityLabel.ts";
 import { type Mark, round, type Scene, type TextMark, type Tone, type UnitsMark } from "./scene.ts";
 import { textWidth } from "./textWidth.ts";
@@ -11,9 +12,19 @@ import { textWidth } from "./textWidth.ts";
 export function unitsScene(model: UnitsModel, language: Language, width: number): Scene {
   const canvas = canvasFor(model, language, width);
   const { marks, bottom } = canvas.narrow ? stacked(model, canvas) : sideBySide(model, canvas);
-  const key = keyRow(figureKey(model), bottom + 10, canvas, "bar");
-  const height = Math.ceil(bottom + (key.height > 0 ? key.height + 10 : 0) + 2);
+  const key = flow(keyItems(model, canvas), bottom + 10, canvas);
+  const height = Math.ceil(bottom + (key.marks.length > 0 ? key.height + 10 : 0) + 2);
   return { id: canvas.id, width, height, theme: model.theme, language, marks: [...marks, ...key.marks] };
+}
+
+// Open squares look alike whatever takes the count back: the number beside them says what does.
+function keyItems(model: UnitsModel, { language }: Canvas): readonly KeyItem[] {
+  if (figureKey(model).length === 0) return [];
+  const look = { type: "units", step: 14, size: 11, fill: "hollow", tone: "accent" } as const;
+  const sample: KeyItem["sample"] = (x, y) => [
+    { ...look, runs: [{ x: round(x), y: round(y - 5), count: 2 }] },
+  ];
+  return [{ words: words.squareNear[language], sample }];
 }
 
 const gutter = 20;

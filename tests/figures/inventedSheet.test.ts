@@ -5,6 +5,7 @@ import { boxesOverlap, isInside, textBox } from "../../src/scenes/boxes.ts";
 import { sceneFor, type Mark } from "../../src/scenes/index.ts";
 import { inventedFigures } from "../../src/site/invented/sheet.ts";
 import { figureKinds } from "../../src/site/messages/figures.ts";
+import { storyModels } from "./everyFigure.ts";
 
 const scenes = inventedFigures.flatMap((model) =>
   languages.map((language) => ({ name: `${model.kind} ${language}`, scene: sceneFor(model, language, 360) })),
@@ -14,8 +15,13 @@ const textsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.type ===
 describe("the sheet of invented figures", () => {
   it("shows every mark of the grammar that a key can name", () => {
     const shown = new Set(inventedFigures.flatMap(figureKey));
-    // What is exact needs no key; what is calculated here needs claims, which the real charts have.
-    expect(grammarMarks.filter((mark) => !shown.has(mark))).toEqual(["exact", "calculated"]);
+    // What is exact needs no key.
+    expect(grammarMarks.filter((mark) => !shown.has(mark))).toEqual(["exact"]);
+  });
+
+  it("shows every kind of chart that a story has", () => {
+    const kinds = new Set(inventedFigures.map(({ kind }) => kind));
+    expect([...new Set(storyModels.map(({ kind }) => kind))].filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
   it("says of itself that its figures are invented, and each of its kinds has a name", () => {

@@ -9,6 +9,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, it } from "vitest";
+import { pageSkin, svgMarkup } from "../../src/render/index.ts";
 import { paletteOf, paletteThemes, schemes } from "../../src/render/palette.ts";
 import type { Mark } from "../../src/scenes/index.ts";
 import { drawn, indicatorModels, storyModels } from "../figures/everyFigure.ts";
@@ -36,6 +37,14 @@ describe.each(cases)("colours of $theme in $scheme", ({ colours }) => {
     const shaded = formatHex(interpolate([colours.paper, colours.accent])(0.1));
     for (const tone of ["ink", "soft"] as const)
       expect(wcagContrast(colours[tone], shaded), tone).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("show where a pale bar ends: its filling is too faint, its outline is not", () => {
+    for (const tone of ["accent", "context"] as const) {
+      const filling = formatHex(interpolate([colours.paper, colours[tone]])(0.3));
+      expect(wcagContrast(filling, colours.paper), tone).toBeLessThan(3);
+      expect(wcagContrast(colours[tone], colours.paper), tone).toBeGreaterThanOrEqual(3);
+    }
   });
 
   it("tell subject, context and doubt apart in the three common deficiencies", () => {
@@ -78,6 +87,14 @@ describe("the charts of the site", () => {
       return [...looks("accent").intersection(looks("context"))].map((look) => `${name}: ${look}`);
     });
     expect(alike).toEqual([]);
+  });
+
+  it("outline every pale bar in its whole colour", () => {
+    const pale = pictures.flatMap(({ scene }) =>
+      svgMarkup(scene, pageSkin, { hidden: true }).match(/<rect[^>]*fill-opacity[^>]*>/g),
+    );
+    expect(pale.filter((bar) => bar !== null).length).toBeGreaterThan(5);
+    expect(pale.filter((bar) => bar !== null && !bar.includes(`stroke="currentColor"`))).toEqual([]);
   });
 
   it("never fill a dot or a bar in the colour of doubt", () => {

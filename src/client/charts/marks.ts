@@ -2,7 +2,7 @@
 export interface ChartMark {
   readonly shape: SVGGraphicsElement;
   readonly row: HTMLTableRowElement;
-  /** The indicator of the row, apart from its targets. */
+  /** The indicator of the row, apart from its targets and from what is calculated. */
   readonly series: string;
 }
 
@@ -23,9 +23,9 @@ export function chartMarks(svg: SVGSVGElement, table: HTMLTableElement): readonl
   });
 }
 
-// The targets of an indicator stand beside its line, not on it.
+// The targets of an indicator, and what is calculated from it, stand beside its line, not on it.
 function seriesOf(id: string): string {
-  return `${id.split("@")[0] ?? ""}${id.includes("!") ? "!" : ""}`;
+  return `${id.split("@")[0] ?? ""}${/[!=]/.exec(id)?.[0] ?? ""}`;
 }
 
 /** How far from a mark a pointer may be and still mean it. */

@@ -7,7 +7,7 @@ import { listedBeside, readingOf } from "../reading.ts";
 import { headOf } from "../resolveSeries.ts";
 import type { FigureHead } from "../spec.ts";
 
-/** Stages of which each is a part of the one before it; all groups stand on one scale. */
+/** Stages of which each is a part of the one before it. */
 export interface FunnelSpec extends FigureHead {
   readonly kind: "funnel";
   readonly groups: readonly FunnelGroupSpec[];
@@ -31,8 +31,11 @@ export interface FunnelGroup {
 export interface FunnelStage {
   readonly label: Localised;
   readonly reading: Reading;
-  /** The share of the stage before it; undefined for the first stage and where the two are not counted alike. */
-  readonly share: { readonly type: "calculated"; readonly interval: Interval } | undefined;
+  /** Is it counted as the stage before it is? */
+  readonly alike: boolean;
+  /** The share of the stage before it; undefined for the first stage, where the two are not counted alike, and where bounds leave it open. */
+  readonly share:
+    { readonly type: "calculated"; readonly id: string; readonly interval: Interval } | undefined;
 }
 
 /** Stages with the share that each keeps of the one before it. */
@@ -51,16 +54,22 @@ function resolveGroup({ label, stages: specs }: FunnelGroupSpec, catalogue: Cata
     return reading;
   });
   const stages = readings.map((reading, at): FunnelStage => {
-    return { label: specs[at]?.label ?? label, reading, share: shareOf(reading, readings[at - 1]) };
+    const before = readings[at - 1];
+    const alike = before !== undefined && countedAlike(reading, before);
+    return {
+      label: specs[at]?.label ?? label,
+      reading,
+      alike,
+      share: alike ? shareOf(reading, before) : undefined,
+    };
   });
   return { label, stages };
 }
 
-function shareOf(reading: Reading, before: Reading | undefined): FunnelStage["share"] {
-  if (before === undefined || !countedAlike(reading, before)) return undefined;
+function shareOf(reading: Reading, before: Reading): FunnelStage["share"] {
   const ratio = divide(reading.interval, before.interval);
   return ratio && Number.isFinite(ratio.high)
-    ? { type: "calculated", interval: scale(ratio, 100) }
+    ? { type: "calculated", id: `${reading.statement.id}=share`, interval: scale(ratio, 100) }
     : undefined;
 }
 

@@ -13,9 +13,17 @@ export const kindWords = {
     en: (share = "") => `${share} of the stage above`,
     zh: (share = "") => `占上一级的${share}`,
   },
+  larger: {
+    en: (times = "") => `bars drawn ${times} times as long`,
+    zh: (times = "") => `条形放大${times}倍`,
+  },
   notAlike: {
     en: "no share: the two are not counted alike",
     zh: "两级口径不同，不算比例",
+  },
+  openShare: {
+    en: "no share: only bounds are known",
+    zh: "只知上限或下限，不算比例",
   },
   used: { en: "used here", zh: "本站采用" },
   agrees: { en: "agrees with the figure used", zh: "与采用的数字不矛盾" },

@@ -56,6 +56,7 @@ export interface StripPart {
 /** What the parts leave over: nobody printed it, so it is a range. */
 export interface StripRest {
   readonly type: "calculated";
+  readonly id: string;
   readonly label: Localised;
   readonly interval: Interval;
 }
@@ -119,7 +120,13 @@ function restOf(
   const all = whole?.interval ?? { low: 100, high: 100 };
   const left = parts.reduce((sum, { reading }) => subtract(sum, reading.interval), all);
   if (label === undefined || left.high <= 0 || (left.low <= 0 && !isOpen(parts))) return undefined;
-  return { type: "calculated", label, interval: { low: Math.max(0, left.low), high: left.high } };
+  const of = (whole ?? parts.at(-1)?.reading)?.statement.id ?? "";
+  return {
+    type: "calculated",
+    id: `${of}=rest`,
+    label,
+    interval: { low: Math.max(0, left.low), high: left.high },
+  };
 }
 
 function isOpen(parts: readonly StripPart[]): boolean {

@@ -10,8 +10,8 @@ export const requestsMatched: FunnelSpec = {
     zh: "按网站自己的口径，多数求助对接成功",
   },
   subtitle: {
-    en: "Requests on the Social Assistance of China site, running totals; the pilot and the country on one scale",
-    zh: "中国社会扶贫网需求信息，条，累计数；试点与全国用同一尺度",
+    en: "Requests on the Social Assistance of China site, running totals; the pilot on a larger scale",
+    zh: "中国社会扶贫网需求信息，条，累计数；试点的条形另用较大的尺度",
   },
   groups: [
     {

@@ -3,7 +3,7 @@ import type { Localised } from "../../base/language.ts";
 import type { Measure } from "../../base/measure.ts";
 import { parsePeriod, type Period } from "../../base/period.ts";
 import type { Qualifier } from "../../base/quantity.ts";
-import type { Catalogue, Indicator, Observation, Target } from "../../catalogue/catalogue.ts";
+import type { Catalogue, Claim, Event, Indicator, Observation, Target } from "../../catalogue/catalogue.ts";
 import { emptyShelves, sourceNamed, units } from "./shelves.ts";
 
 /* A land that does not exist. Its figures are invented, so that every mark can be seen in every kind of chart. */
@@ -25,6 +25,8 @@ export interface InventedFigure {
   readonly qualifier?: Qualifier;
   readonly reason?: NonNullable<Observation["reason"]>;
   readonly status?: Observation["status"];
+  /** What stands in the paper, where its words matter. */
+  readonly printed?: string;
 }
 
 export interface InventedGoal {
@@ -34,12 +36,31 @@ export interface InventedGoal {
   readonly value: number;
 }
 
+/** A rate of growth that a paper printed beside a level. */
+export interface InventedGrowth {
+  readonly of: string;
+  readonly at: string;
+  readonly from: string;
+  readonly percent: number;
+  readonly verdict: Claim["verdict"];
+}
+
+export interface InventedEvent {
+  readonly id: string;
+  readonly on: string;
+}
+
+/** All that is known of that land. */
+export interface InventedStatements {
+  readonly measures: readonly InventedMeasure[];
+  readonly figures: readonly InventedFigure[];
+  readonly goals: readonly InventedGoal[];
+  readonly growths: readonly InventedGrowth[];
+  readonly events: readonly InventedEvent[];
+}
+
 /** The catalogue of that land. */
-export function inventedLand(
-  measures: readonly InventedMeasure[],
-  figures: readonly InventedFigure[],
-  goals: readonly InventedGoal[],
-): Catalogue {
+export function inventedLand({ measures, figures, goals, growths, events }: InventedStatements): Catalogue {
   const indicators = new Map(measures.map((one) => [one.id, indicatorOf(one)]));
   const rows = figures.map((figure) => rowOf(figure, indicators));
   const used = new Map(
@@ -51,6 +72,8 @@ export function inventedLand(
     indicators,
     observations: byId(rows.map((row) => ({ ...row, agrees: agreesWith(row, used) }))),
     targets: byId(goals.map((goal) => goalOf(goal, indicators))),
+    claims: byId(growths.map((growth) => growthOf(growth, indicators, used))),
+    events: events.map(({ id, on }) => eventOf(id, on)),
   };
 }
 
@@ -76,7 +99,7 @@ function indicatorOf({ id, label, unit, measure, breaks = [] }: InventedMeasure)
 }
 
 function rowOf(figure: InventedFigure, indicators: ReadonlyMap<string, Indicator>): Observation {
-  const { of, at, value, qualifier = "exact", reason, status = "reported" } = figure;
+  const { of, at, value, qualifier = "exact", reason, status = "reported", printed } = figure;
   const indicator = known(indicators, of);
   const quantity = { value, qualifier };
   return {
@@ -85,7 +108,7 @@ function rowOf(figure: InventedFigure, indicators: ReadonlyMap<string, Indicator
     period: period(at),
     quantity,
     interval: intervalOf(quantity, value % 1 === 0 ? 1 : 0.1, indicator.limits),
-    ...statement(value, reason === undefined ? "gazette" : "herald"),
+    ...statement(printed ?? String(value), reason === undefined ? "gazette" : "herald"),
     inUse: reason === undefined,
     status,
     reason,
@@ -109,13 +132,49 @@ function goalOf({ of, by, set, value }: InventedGoal, indicators: ReadonlyMap<st
     setOn: period(set),
     quantity,
     interval: intervalOf(quantity, 1),
-    ...statement(value, "gazette"),
+    ...statement(String(value), "gazette"),
     outcome: { verdict: "no_outcome", observation: undefined },
   };
 }
 
-function statement(value: number, source: string) {
-  return { printed: String(value), source: sourceNamed(source), locator: "", note: undefined, at: nowhere };
+function growthOf(
+  { of, at, from, percent, verdict }: InventedGrowth,
+  indicators: ReadonlyMap<string, Indicator>,
+  used: ReadonlyMap<string, Observation>,
+): Claim {
+  const indicator = known(indicators, of);
+  const term = (text: string) => {
+    return { indicator, period: period(text), observation: used.get(`${of}@${text}`) };
+  };
+  const quantity = { value: percent, qualifier: "exact" } as const;
+  return {
+    id: `${of}@${at}+growth`,
+    kind: "growth_rate",
+    indicator,
+    of: term(at),
+    from: [term(from)],
+    quantity,
+    interval: intervalOf(quantity, 1),
+    unit: units.percent,
+    verdict,
+    recomputed: undefined,
+    ...statement(String(percent), "gazette"),
+  };
+}
+
+function eventOf(id: string, on: string): Event {
+  return {
+    id,
+    date: period(on),
+    name: empty,
+    issuer: empty,
+    source: sourceNamed("gazette"),
+    note: undefined,
+  };
+}
+
+function statement(printed: string, source: string) {
+  return { printed, source: sourceNamed(source), locator: "", note: undefined, at: nowhere };
 }
 
 function period(text: string): Period {

@@ -1,44 +1,31 @@
 import type { Localised } from "../../base/language.ts";
 import { type FigureModel, type FigureSpec, resolveFigure } from "../../figures/index.ts";
-import { inventedLand, type InventedFigure, type InventedMeasure } from "./land.ts";
+import { inventedLand } from "./land.ts";
+import { statements } from "./statements.ts";
 
-const measures: readonly InventedMeasure[] = [
-  { id: "homes", label: { en: "Homes", zh: "住户" }, unit: "percent", measure: "share", breaks: ["2017"] },
-  { id: "inns", label: { en: "Inns", zh: "客栈" }, unit: "percent", measure: "share" },
-  { id: "mills", label: { en: "Mills", zh: "磨坊" }, unit: "percent", measure: "share" },
-  { id: "boats", label: { en: "Boats", zh: "船" }, unit: "things", measure: "stock" },
-  { id: "ferries", label: { en: "Ferries", zh: "渡船" }, unit: "things", measure: "stock" },
-  { id: "rafts", label: { en: "Rafts", zh: "木筏" }, unit: "things", measure: "stock" },
-];
-
-const figures: readonly InventedFigure[] = [
-  { of: "homes", at: "2010-12", value: 20, qualifier: "about" },
-  { of: "homes", at: "2011-12", value: 30 },
-  { of: "homes", at: "2012-12", value: 45, qualifier: "nearly" },
-  { of: "homes", at: "2015-12", value: 55, qualifier: "more_than" },
-  { of: "homes", at: "2016-12", value: 62 },
-  { of: "homes", at: "2018-12", value: 40 },
-  { of: "homes", at: "2019-12", value: 70, qualifier: "at_most" },
-  { of: "homes", at: "2020-12", value: 58 },
-  { of: "homes", at: "2020-12", value: 80, reason: "unexplained" },
-  { of: "homes", at: "2021-12", value: 75, qualifier: "at_least", status: "forecast" },
-  { of: "inns", at: "2012-12", value: 35, qualifier: "about" },
-  { of: "inns", at: "2020-12", value: 90, qualifier: "more_than" },
-  { of: "inns", at: "2020-12", value: 60, reason: "unit_slip" },
-  { of: "mills", at: "2012-12", value: 50, qualifier: "less_than" },
-  { of: "mills", at: "2020-12", value: 85 },
-  { of: "boats", at: "2020-12", value: 120 },
-  { of: "ferries", at: "2020-12", value: 80 },
-  { of: "rafts", at: "2020-12", value: 30, qualifier: "about" },
-];
-
-const goals = [{ of: "homes", by: "2022-12", set: "2016", value: 95 }];
-const land = inventedLand(measures, figures, goals);
+const land = inventedLand(statements);
 
 const title = { en: "Invented figures, to show the marks", zh: "虚构数字，只为展示标记" };
 const head = (id: string) => ({ id: `invented-${id}`, title, subtitle: title, theme: "coverage" });
 const row = (id: string, en: string, zh: string) => ({ row: id, label: { en, zh } });
 const pair = (label: Localised, from: string, to: string) => ({ label, from, to });
+const strip = (en: string, zh: string, part: string, partEn: string, partZh: string) => ({
+  label: { en, zh },
+  whole: "boats@2020-12",
+  parts: [row(`${part}@2020-12`, partEn, partZh)],
+  rest: { en: "All else", zh: "其余" },
+});
+const papers = {
+  document: { en: "The gazette", zh: "官报" },
+  translation: { en: "Its translation", zh: "译文" },
+  repeat: { en: "The herald", zh: "先驱报" },
+};
+const step = (stage: keyof typeof papers, id: string, en?: string, zh?: string) => ({
+  stage,
+  row: id,
+  label: papers[stage],
+  ...(en === undefined || zh === undefined ? {} : { lost: { en, zh } }),
+});
 const inns = { en: "Inns", zh: "客栈" };
 const mills = { en: "Mills", zh: "磨坊" };
 const homes = { en: "Homes", zh: "住户" };
@@ -71,20 +58,28 @@ const specs: readonly FigureSpec[] = [
       { every: "homes" },
       row("inns@2020-12~unit_slip", "A slip", "笔误"),
       row("mills@2012-12", "A ceiling", "上限"),
+      { impliedBefore: "mills@2020-12", label: { en: "Implied", zh: "推算" } },
     ],
   },
   { kind: "dumbbell", ...head("dumbbell"), ends, rows: pairs },
+  {
+    kind: "dumbbell",
+    ...head("growth"),
+    ends: [
+      { en: "Growth as printed", zh: "公布的增速" },
+      { en: "By the levels", zh: "按数额推算" },
+    ],
+    rows: { growthOf: "ferries" },
+  },
   { kind: "slope", ...head("slope"), ends, rows: pairs },
   {
     kind: "strip",
     ...head("strip"),
     strips: [
-      {
-        label: { en: "Boats", zh: "船" },
-        whole: "boats@2020-12",
-        parts: [row("ferries@2020-12", "Ferries", "渡船"), row("rafts@2020-12", "Rafts", "木筏")],
-        rest: { en: "All else", zh: "其余" },
-      },
+      strip("Boats", "船", "rafts", "Rafts", "木筏"),
+      strip("Boats again", "还是船", "canoes", "Canoes", "独木舟"),
+      strip("And again", "又是船", "tugs", "Tugs", "拖船"),
+      strip("Once more", "仍是船", "kayaks", "Kayaks", "皮艇"),
     ],
   },
   {
@@ -99,6 +94,14 @@ const specs: readonly FigureSpec[] = [
           row("rafts@2020-12", "Rafts", "木筏"),
         ],
       },
+      {
+        label: { en: "From canoes to tugs", zh: "从独木舟到拖船" },
+        stages: [
+          row("canoes@2020-12", "Canoes", "独木舟"),
+          row("kayaks@2020-12", "Kayaks", "皮艇"),
+          row("tugs@2020-12", "Tugs", "拖船"),
+        ],
+      },
     ],
   },
   {
@@ -107,6 +110,9 @@ const specs: readonly FigureSpec[] = [
     groups: [
       { label: { en: "Ferries", zh: "渡船" }, rows: ["ferries@2020-12"] },
       { label: { en: "Rafts", zh: "木筏" }, emphasis: "context", rows: ["rafts@2020-12"] },
+      { label: { en: "Canoes", zh: "独木舟" }, rows: ["canoes@2020-12"] },
+      { label: { en: "Tugs", zh: "拖船" }, rows: ["tugs@2020-12"] },
+      { label: { en: "Kayaks", zh: "皮艇" }, rows: ["kayaks@2020-12"] },
     ],
   },
   {
@@ -125,7 +131,51 @@ const specs: readonly FigureSpec[] = [
     rows: [
       { rivalsOf: "homes", at: "2020-12" },
       row("inns@2012-12", "About", "约"),
+      row("inns@2020-12", "A floor", "下限"),
+      row("homes@2012-12", "Nearly", "近"),
       row("mills@2012-12", "A ceiling", "上限"),
+      { impliedBefore: "mills@2020-12", label: { en: "Implied", zh: "推算" } },
+    ],
+  },
+  {
+    kind: "timeline",
+    ...head("timeline"),
+    chart: { lines: [{ indicator: "homes" }], targetsOf: ["homes"] },
+    years: [2010, 2023],
+    lanes: [
+      {
+        label: { en: "Events", zh: "事件" },
+        events: [
+          { event: "launch", label: { en: "A day", zh: "某日" } },
+          { event: "survey", label: { en: "A month", zh: "某月" } },
+          { event: "feast", label: { en: "A year", zh: "某年" } },
+        ],
+      },
+    ],
+  },
+  {
+    kind: "decay",
+    ...head("decay"),
+    paths: [
+      {
+        label: inns,
+        steps: [
+          step("document", "inns@2020-12"),
+          step("translation", "inns@2020-12~translation", "“more than” is gone", "“超过”不见了"),
+          step("repeat", "inns@2020-12~unit_slip", "another number", "换了数"),
+        ],
+      },
+      {
+        label: mills,
+        steps: [
+          step("document", "mills@2012-12"),
+          step("translation", "mills@2012-12~translation", "“under” is gone", "“不到”不见了"),
+        ],
+      },
+      {
+        label: homes,
+        steps: [step("document", "homes@2012-12"), step("repeat", "homes@2020-12~unexplained")],
+      },
     ],
   },
 ];

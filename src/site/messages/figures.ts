@@ -69,8 +69,6 @@ export const figureKinds: ReadonlyMap<string, Localised> = new Map([
   ["funnel", { en: "Stage by stage", zh: "逐级收窄" }],
   ["units", { en: "One square for each thing", zh: "一格一个" }],
   ["hundred", { en: "A share counted out in squares", zh: "百格图" }],
-  ["timeline", { en: "Programmes over time", zh: "工程时间线" }],
-  ["decay", { en: "Where a figure decays", zh: "数字如何走样" }],
   ["rivals", { en: "Sources side by side", zh: "各家说法并列" }],
   ["decay", { en: "A figure handed on", zh: "数字辗转" }],
   ["timeline", { en: "Programmes under a chart", zh: "图与大事记" }],

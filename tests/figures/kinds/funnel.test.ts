@@ -24,6 +24,10 @@ const catalogue = inventedCatalogue(
     { of: "asked", at: "2020-12", value: 200 },
     { of: "answered", at: "2020-12", value: 100 },
     { of: "paid", at: "2020-12", value: 90 },
+    { of: "asked", at: "2018-12", value: 4 },
+    { of: "answered", at: "2018-12", value: 1 },
+    { of: "asked", at: "2019-12", value: 40, qualifier: "less_than" },
+    { of: "answered", at: "2019-12", value: 30 },
   ],
 );
 
@@ -55,5 +59,28 @@ describe("a funnel", () => {
     const [all, half] = marks.filter((mark) => mark.type === "bar");
     expect(half?.x).toBe(all?.x);
     expect(half?.width).toBeCloseTo((all?.width ?? 0) / 2, 0);
+  });
+
+  it("draws a group that would hardly be seen ten times as long, and says so at its name", () => {
+    const group = (year: string) => ({
+      label: words(year),
+      stages: ["asked", "answered"].map((of) => ({ row: `${of}@${year}-12`, label: words(of) })),
+    });
+    const model = resolveFunnel({ ...head, groups: [group("2020"), group("2018")] }, catalogue);
+    for (const language of ["en", "zh"] as const) {
+      const { marks } = sceneFor(model, language, 360);
+      const bars = marks.filter((mark) => mark.type === "bar");
+      expect((bars[2]?.width ?? 0) / (bars[0]?.width ?? 1)).toBeCloseTo((4 * 10) / 200, 1);
+      const said = marks.filter(
+        (mark) => mark.type === "text" && /10 times as long|放大10倍/.test(mark.text),
+      );
+      expect(said).toHaveLength(1);
+    }
+  });
+
+  it("says that bounds allow no share, not that the two are counted otherwise", () => {
+    const { marks } = sceneFor(funnel("asked@2019-12", "answered@2019-12"), "en", 360);
+    const said = marks.flatMap((mark) => (mark.type === "text" ? [mark.text] : []));
+    expect(said).toContain("no share: only bounds are known");
   });
 });

@@ -56,7 +56,7 @@ describe("a strip of parts of a whole", () => {
     const { marks } = sceneFor(harvest([[60, "more_than"]], "rest"), "en", 360);
     const bars = marks.filter((mark) => mark.type === "bar").filter(({ height }) => height === 26);
     expect(bars.map(({ fill }) => fill)).toEqual(["solid", "hatch"]);
-    expect((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0)).toBeCloseTo(359, 0);
+    expect((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0)).toBeCloseTo(360, 0);
   });
 
   it("refuses to place a part behind one whose end nobody knows", () => {

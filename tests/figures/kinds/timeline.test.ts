@@ -46,6 +46,25 @@ describe("the programmes under a chart", () => {
     for (const { type, grain } of drawn) expect(type).toBe(grain === "year" ? "bar" : "line");
   });
 
+  it.each([360, 720])(
+    "stand beside the name of their lane only before all below it, %i units wide",
+    (width) => {
+      for (const language of ["en", "zh"] as const) {
+        const { marks } = sceneFor(model, language, width);
+        for (const { label, events } of model.lanes) {
+          const named = marks.find((mark) => mark.type === "text" && mark.text === label[language]);
+          const rows = events.map(({ event }) =>
+            marks.find((mark) => mark.type === "text" && mark.row === event.id),
+          );
+          const beside = rows.map(
+            (mark) => mark?.type === "text" && named?.type === "text" && mark.y === named.y,
+          );
+          expect(beside.lastIndexOf(true), label[language]).toBe(beside.filter(Boolean).length - 1);
+        }
+      }
+    },
+  );
+
   it("keep the chart within the years that are shown", () => {
     const times = model.series.lines.flatMap(({ points }) => points.map(({ time }) => time));
     expect(Math.min(...times)).toBeGreaterThan(2013.98);
