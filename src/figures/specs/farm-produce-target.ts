@@ -17,6 +17,6 @@ export const farmProduceTarget: BarsSpec = {
   targets: true,
   breakNote: {
     en: "From 2018 on, each year’s published growth implies another level for the year before than was printed: the bars cannot be chained.",
-    zh: "2018年起，每年公布的增速都与上一年的公布数额对不上，各年数额不可连成一线。",
+    zh: "2018年起，每年公布的增速都与上年数额对不上，各年数额不可连成一线。",
   },
 };
