@@ -53,7 +53,7 @@ export const outcomeCodes: Codes<TargetOutcome["verdict"]> = {
   met: { en: "the outcome reaches it", zh: "达到" },
   not_met: { en: "the outcome falls short of it", zh: "未达到" },
   undetermined: { en: "the outcome is too inexact to tell", zh: "结果不够确切，无法判断" },
-  no_outcome: { en: "no outcome was found", zh: "未见结果公布" },
+  no_outcome: { en: "no outcome found", zh: "未见结果" },
 };
 
 /** What a claim computes from its levels. */
