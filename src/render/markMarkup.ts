@@ -81,7 +81,9 @@ function bar(
   { paintId }: MarkContext,
 ): string {
   const opacity = strength === undefined ? "" : ` opacity="${strength}"`;
-  const inset = insets[fill] ?? 0;
+  // A narrow bar has a thin outline, so that it stays empty.
+  const thin = fill === "hollow" && width < 5;
+  const inset = thin ? 0.5 : (insets[fill] ?? 0);
   const place = `x="${round(x + inset)}" y="${round(y + inset)}" width="${round(Math.max(width - 2 * inset, 0))}" height="${round(height - 2 * inset)}"`;
   const paints: Readonly<Record<BarMark["fill"], string>> = {
     solid: `fill="currentColor"`,
@@ -89,7 +91,7 @@ function bar(
     hatch: `fill="url(#${paintId("hatch", tone)})"`,
     soft: `fill="url(#${paintId("soft", tone)})"`,
     outline: `fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="4 2.5"`,
-    hollow: `fill="none" stroke="currentColor" stroke-width="1.5"`,
+    hollow: `fill="none" stroke="currentColor"${thin ? "" : ` stroke-width="1.5"`}`,
   };
   return `<rect ${own} ${place} ${paints[fill]}${opacity}/>`;
 }

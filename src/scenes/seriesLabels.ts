@@ -118,7 +118,7 @@ function gapLabel(
 function pointLabels(
   { points, links, emphasis, indicator }: SeriesLine,
   { breaks, gap }: SeriesModel,
-  { x, y, low }: SeriesFrame,
+  { x, y, low, left }: SeriesFrame,
   { language, size }: Canvas,
 ): readonly LabelRequest[] {
   const tone = emphasis === "main" ? "accent" : "context";
@@ -153,20 +153,22 @@ function pointLabels(
           point.time,
           breaks.map(({ time }) => time),
           x,
+          left,
         ),
       };
     });
 }
 
-// A number on the far side of a break would seem to belong to the other measure.
+// A number on the far side of a break would seem to belong to the other measure, left of the plot to the axis.
 function edgesAround(
   time: number,
   breaks: readonly number[],
   x: (time: number) => number,
+  left: number,
 ): readonly [number, number] {
   const [before, after] = [breaks.filter((at) => at < time), breaks.filter((at) => at > time)];
   return [
-    before.length === 0 ? -Infinity : x(Math.max(...before)) + 2,
+    before.length === 0 ? left - 2 : x(Math.max(...before)) + 2,
     after.length === 0 ? Infinity : x(Math.min(...after)) - 2,
   ];
 }
