@@ -8,7 +8,7 @@ export const telemedicineDeclared: BarsSpec = {
   names: ["832"],
   title: {
     en: "Declared complete in February 2019, and again under later dates",
-    zh: "2019年2月已报全覆盖，后来又记在更晚的时间",
+    zh: "2019年2月已报全覆盖，后来又署上更晚的日期",
   },
   subtitle: {
     en: "Share of the 832 poor counties whose county hospital has telemedicine, percent, by the date given or, failing that, of the announcement",
