@@ -17,11 +17,14 @@ import { unitsScene } from "./unitsScene.ts";
 
 export type { Mark, Scene } from "./scene.ts";
 
-/** The figure drawn in one language at one width; pages use 360 and 720, the ledger 144. */
-export function sceneFor(model: FigureModel, language: Language, width: number): Scene {
+/**
+ * The figure drawn in one language at one width; pages use 360 and 720, the ledger 144. Where height is scarce, a plot
+ * over time may have but a `part` of its own.
+ */
+export function sceneFor(model: FigureModel, language: Language, width: number, part = 1): Scene {
   switch (model.kind) {
     case "series":
-      return seriesScene(model, language, width);
+      return seriesScene(model, language, width, part);
     case "bars":
       return barsScene(model, language, width);
     case "dumbbell":
@@ -33,7 +36,7 @@ export function sceneFor(model: FigureModel, language: Language, width: number):
     case "decay":
       return decayScene(model, language, width);
     case "timeline":
-      return timelineScene(model, language, width);
+      return timelineScene(model, language, width, part);
     case "strip":
       return stripScene(model, language, width);
     case "funnel":

@@ -25,6 +25,8 @@ export interface SeriesFrame extends LineFrame {
 interface PlotSize {
   readonly years?: readonly [number, number];
   readonly height?: number;
+  /** How much of its usual height it has. */
+  readonly part?: number;
 }
 
 /** Decides margins from the longest labels, then the scales; the value axis always holds zero. */
@@ -41,7 +43,7 @@ export function seriesFrame(model: SeriesModel, canvas: Canvas, size: PlotSize =
   const left = axisRoom(words.labels, canvas.size);
   const right = Math.round(canvas.width - Math.max(endRoom, 14));
   const top = Math.round(canvas.size * (words.caption === "" ? 0.8 : 2.2)) + headRoom(model, limit);
-  const bottom = top + (size.height ?? (canvas.narrow ? 240 : 310));
+  const bottom = top + Math.round((size.height ?? (canvas.narrow ? 240 : 310)) * (size.part ?? 1));
   const x = scaleLinear(years, [left, right]);
   const y = scaleLinear(scale.domain(), [bottom, top]);
   const low = size.height !== undefined;

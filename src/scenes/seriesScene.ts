@@ -14,9 +14,9 @@ import { seriesFrame, type SeriesFrame } from "./seriesFrame.ts";
 import { seriesLabels } from "./seriesLabels.ts";
 
 /** Values over time: lines with their gaps, breaks, bounds and targets, labelled directly. */
-export function seriesScene(model: SeriesModel, language: Language, width: number): Scene {
+export function seriesScene(model: SeriesModel, language: Language, width: number, part = 1): Scene {
   const canvas = canvasFor(model, language, width);
-  const frame = seriesFrame(model, canvas);
+  const frame = seriesFrame(model, canvas, { part });
   const plot = seriesPlot(model, frame, canvas);
   const notes = footnotes(noteTexts(model, language), frame.bottom + canvas.size * 2.3, canvas);
   const keyTop = frame.bottom + canvas.size * 2.3 + notes.height;

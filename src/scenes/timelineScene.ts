@@ -12,9 +12,13 @@ import { noteTexts, seriesPlot } from "./seriesScene.ts";
 import { timelineLane, yearBar } from "./timelineLane.ts";
 
 /** A chart over lanes of programmes: years run down through both. */
-export function timelineScene(model: TimelineModel, language: Language, width: number): Scene {
+export function timelineScene(model: TimelineModel, language: Language, width: number, part = 1): Scene {
   const canvas = canvasFor(model, language, width);
-  const frame = seriesFrame(model.series, canvas, { years: model.years, height: canvas.narrow ? 150 : 180 });
+  const frame = seriesFrame(model.series, canvas, {
+    years: model.years,
+    height: canvas.narrow ? 150 : 180,
+    part,
+  });
   const lanes = allLanes(model, frame, canvas);
   const notesTop = lanes.bottom + canvas.size * 2.3;
   const notes = footnotes(noteTexts(model.series, language), notesTop, canvas);
