@@ -18,11 +18,7 @@ export function impliedBar(
 }
 
 /** Level ÷ (1 + growth), as an interval from what the printed digits of both allow. */
-function impliedLevel({
-  of,
-  interval,
-  quantity,
-}: Claim): Calculated | undefined {
+function impliedLevel({ of, interval, quantity }: Claim): Calculated | undefined {
   const level = of.observation;
   if (level?.interval === undefined || level.quantity === undefined) return undefined;
   const factor = { low: 1 + interval.low / 100, high: 1 + interval.high / 100 };

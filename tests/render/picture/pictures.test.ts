@@ -94,7 +94,7 @@ describe("in the fonts that PNG files are drawn with", () => {
     expect(found?.outside).toEqual([]);
   });
 
-  it("no words of a chart are smaller than 11 px on a picture 1200 px wide, nor than 18 px on a phone's", () => {
+  it("no words of a chart are smaller than 13 px on a picture 1200 px wide, nor than 18 px on a phone's", () => {
     for (const found of seen.values()) {
       expect(found.smallest["landscape"]).toBeGreaterThanOrEqual(13);
       expect(found.smallest["portrait"]).toBeGreaterThanOrEqual(18);
