@@ -46,6 +46,17 @@ describe("a mark that is pointed at", () => {
     expect(tip?.fault).toBeUndefined();
   });
 
+  it("shows what it is, and that it is calculated here, where no source printed it", async () => {
+    const tip = await read(desk, async (page) => {
+      await page
+        .locator('#rural-retail-growth svg:visible [data-row="rural-online-retail@2019=growth"]')
+        .first()
+        .hover();
+      return page.evaluate(shownTip);
+    });
+    expect(tip?.text).toMatch(/^20–28\.2%.*printed levels allow, 2019.*calculated here/s);
+  });
+
   it("keeps its words while the pointer goes to them, and loses them when it goes away", async () => {
     const seen = await read(desk, async (page) => {
       await marks(page, "rural-online-retail@2019").hover();
