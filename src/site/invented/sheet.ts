@@ -16,9 +16,9 @@ const strip = (en: string, zh: string, part: string, partEn: string, partZh: str
   rest: { en: "All else", zh: "其余" },
 });
 const papers = {
-  document: { en: "The gazette", zh: "官报" },
-  translation: { en: "Its translation", zh: "译文" },
-  repeat: { en: "The herald", zh: "先驱报" },
+  document: { en: "The Gazette", zh: "官报" },
+  translation: { en: "The Traveller", zh: "旅人报" },
+  repeat: { en: "The Herald", zh: "先驱报" },
 };
 const step = (stage: keyof typeof papers, id: string, en?: string, zh?: string) => ({
   stage,
@@ -174,7 +174,10 @@ const specs: readonly FigureSpec[] = [
       },
       {
         label: homes,
-        steps: [step("document", "homes@2012-12"), step("repeat", "homes@2020-12~unexplained")],
+        steps: [
+          step("document", "homes@2012-12"),
+          step("repeat", "homes@2012-12~translation", "“nearly” is gone", "“近”不见了"),
+        ],
       },
     ],
   },

@@ -16,6 +16,7 @@ const figures: readonly InventedFigure[] = [
   { of: "homes", at: "2010-12", value: 20, qualifier: "about" },
   { of: "homes", at: "2011-12", value: 30 },
   { of: "homes", at: "2012-12", value: 45, qualifier: "nearly", printed: "nearly 45" },
+  { of: "homes", at: "2012-12", value: 45, reason: "translation" },
   { of: "homes", at: "2015-12", value: 55, qualifier: "more_than" },
   { of: "homes", at: "2016-12", value: 62 },
   { of: "homes", at: "2018-12", value: 40 },
