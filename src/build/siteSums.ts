@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { sumsFile, sumsName } from "../downloads/dataFile.ts";
+import { sumLine, sumsName } from "../downloads/dataFile.ts";
 
 /** Writes the checksums of every file of the built site; it comes after all integrations that write. */
 export function siteSums(): AstroIntegration {
@@ -24,8 +24,8 @@ export async function siteSumsOf(folder: string): Promise<Uint8Array> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
     .filter((path) => path !== sumsName)
     .sort();
-  const files = await Promise.all(
-    paths.map(async (path) => ({ path, bytes: await readFile(join(folder, path)) })),
-  );
-  return sumsFile(files).bytes;
+  // One after another: no more of a large site is open or in memory than one file.
+  const lines: string[] = [];
+  for (const path of paths) lines.push(sumLine({ path, bytes: await readFile(join(folder, path)) }));
+  return new TextEncoder().encode(lines.join(""));
 }

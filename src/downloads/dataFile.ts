@@ -44,7 +44,12 @@ export function sha256(bytes: Uint8Array): string {
 /** What a list of checksums is called wherever there is one. */
 export const sumsName = "SHA256SUMS";
 
+/** The line of one file in a list of checksums. */
+export function sumLine({ path, bytes }: Pick<DataFile, "path" | "bytes">): string {
+  return `${sha256(bytes)}  ${path}\n`;
+}
+
 /** The hash and name of every file, as `sha256sum -c` reads them. */
 export function sumsFile(files: readonly Pick<DataFile, "path" | "bytes">[]): DataFile {
-  return textFile(sumsName, files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(""));
+  return textFile(sumsName, files.map(sumLine).join(""));
 }
