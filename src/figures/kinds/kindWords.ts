@@ -26,6 +26,6 @@ export const kindWords = {
     zh: "只知上限或下限，不算比例",
   },
   used: { en: "used here", zh: "本站采用" },
-  agrees: { en: "agrees with the figure used", zh: "与采用的数字不矛盾" },
+  agrees: { en: "does not contradict the figure used", zh: "与采用的数字不矛盾" },
   implied: { en: "calculated here", zh: "本站推算" },
 } satisfies Readonly<Record<string, Phrase>>;
