@@ -2,6 +2,7 @@ import type { Language } from "../base/language.ts";
 import { formatQuantity } from "../base/numbers.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Claim, Observation, Target, Unit } from "../catalogue/catalogue.ts";
+import { claimPeriod } from "../catalogue/claimPeriod.ts";
 import { formatRange } from "./calculatedWords.ts";
 import { whenPhrase } from "./describeWords.ts";
 import type { Calculated, Reading } from "./model.ts";
@@ -101,7 +102,7 @@ export function calculatedRow(
 export function claimRow(claim: Claim, language: Language): FigureTableRow {
   return {
     ...statementParts(claim, language),
-    period: formatPeriod(claim.of.period, language, claim.of.indicator.measure),
+    period: formatPeriod(claimPeriod(claim), language, claim.of.indicator.measure),
     value: formatQuantity(claim.quantity, claim.unit, language),
     standing: tableWords.claims[claim.kind][language],
   };

@@ -1,6 +1,7 @@
 import type { Language } from "../base/language.ts";
 import { formatPeriod } from "../base/period.ts";
 import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
+import { claimPeriod } from "../catalogue/claimPeriod.ts";
 import { claimTable, observationTable, targetTable } from "../downloads/tables.ts";
 import type { CatalogueIndex } from "../catalogue/statementIndex.ts";
 import { messages, outcomeWords, verdictWords } from "./messages.ts";
@@ -73,14 +74,15 @@ export function sayStanding(statement: Statement, language: Language): string {
 /** The period that a statement speaks of; a claim speaks of its later level. */
 export function sayStatementPeriod(statement: Statement, language: Language): string {
   if ("setOn" in statement) return sayTargetPeriod(statement, language);
-  if ("verdict" in statement) return formatPeriod(statement.of.period, language, statement.indicator.measure);
+  if ("verdict" in statement)
+    return formatPeriod(claimPeriod(statement), language, statement.indicator.measure);
   return sayPeriod(statement, language);
 }
 
 /** The period as programs read it. */
 export function periodOf(statement: Statement): string {
   if ("setOn" in statement) return statement.forPeriod.text;
-  return "verdict" in statement ? statement.of.period.text : statement.period.text;
+  return "verdict" in statement ? claimPeriod(statement).text : statement.period.text;
 }
 
 /** What sets a target or a claim apart from a figure; undefined for figures. */

@@ -2,6 +2,7 @@ import { languageTag, type Language, type Localised } from "../../base/language.
 import { formatQuantity } from "../../base/numbers.ts";
 import { formatPeriod } from "../../base/period.ts";
 import type { Catalogue, Claim, Dataset, Observation, Target } from "../../catalogue/catalogue.ts";
+import { claimPeriod } from "../../catalogue/claimPeriod.ts";
 import { pageUrl, statementUrl, type SiteRoot } from "../address.ts";
 import type { Reference } from "./reference.ts";
 
@@ -127,7 +128,7 @@ function kindOf(statement: Observation | Target | Claim, language: Language): st
 
 function periodOf(statement: Observation | Target | Claim) {
   if ("setOn" in statement) return statement.forPeriod;
-  return "verdict" in statement ? statement.of.period : statement.period;
+  return "verdict" in statement ? claimPeriod(statement) : statement.period;
 }
 
 function projectName({ contributors, title }: Dataset, language: Language): string {

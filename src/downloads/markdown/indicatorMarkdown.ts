@@ -3,6 +3,7 @@ import type { Language, Localised } from "../../base/language.ts";
 import { formatNumber, formatQuantity } from "../../base/numbers.ts";
 import { formatPeriod } from "../../base/period.ts";
 import type { Catalogue, Claim, Indicator, Observation, Source, Target } from "../../catalogue/catalogue.ts";
+import { claimPeriod } from "../../catalogue/claimPeriod.ts";
 import { dataUrl, pageUrl, type SiteRoot } from "../address.ts";
 import { citationText, partReference } from "../citations/index.ts";
 import { outcomeCodes, reasonCodes, verdictCodes } from "../codebook/codeLists.ts";
@@ -129,11 +130,9 @@ function targetCells(
   ];
 }
 
-function claimCells(
-  { of, quantity, unit, printed, source, verdict }: Claim,
-  language: Language,
-): readonly string[] {
-  const when = formatPeriod(of.period, language, of.indicator.measure);
+function claimCells(claim: Claim, language: Language): readonly string[] {
+  const { indicator, quantity, unit, printed, source, verdict } = claim;
+  const when = formatPeriod(claimPeriod(claim), language, indicator.measure);
   return [
     when,
     formatQuantity(quantity, unit, language),
