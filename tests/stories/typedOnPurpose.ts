@@ -31,8 +31,8 @@ export const typedOnPurpose: readonly TypedOnPurpose[] = [
   ),
   ...named(
     "How a printed multiple is read.",
-    "“An increase of 8.4 times” and <span lang="zh-Hans">增长8.4倍</span> mean that the new value is 9.4 times the old one",
-    "<span lang="zh-Hans">增长到8.4倍</span> means 8.4 times",
+    '“An increase of 8.4 times” and <span lang="zh-Hans">增长8.4倍</span> mean that the new value is 9.4 times the old one',
+    '<span lang="zh-Hans">增长到8.4倍</span> means 8.4 times',
     "“增长8.4倍”和英文的“an increase of 8.4 times”，意思都是新值为旧值的9.4倍",
     "“增长到8.4倍”才是8.4倍",
   ),
