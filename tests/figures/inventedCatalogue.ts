@@ -1,17 +1,19 @@
-import { type Interval, intervalOf, overlaps } from "../../src/base/interval.ts";
+import { type Interval, intervalOf } from "../../src/base/interval.ts";
 import type { Localised } from "../../src/base/language.ts";
 import type { Measure } from "../../src/base/measure.ts";
-import { parsePeriod, type Period } from "../../src/base/period.ts";
 import type { Qualifier, Quantity } from "../../src/base/quantity.ts";
-import type {
-  Catalogue,
-  Claim,
-  Indicator,
-  Observation,
-  Source,
-  Target,
-  Unit,
-} from "../../src/catalogue/catalogue.ts";
+import type { Catalogue, Claim, Indicator, Observation, Unit } from "../../src/catalogue/catalogue.ts";
+import {
+  byId,
+  compared,
+  goalOf,
+  indicatorOf,
+  type InventedGoal,
+  known,
+  period,
+  statement,
+} from "../../src/site/invented/parts.ts";
+import { emptyShelves, paperOf } from "../../src/site/invented/shelves.ts";
 
 /* A land that does not exist: every figure here is invented, so that a test says all it rests on. */
 
@@ -33,14 +35,6 @@ export interface InventedRow {
   readonly status?: Observation["status"];
 }
 
-export interface InventedTarget {
-  readonly of: string;
-  readonly by: string;
-  readonly set: string;
-  readonly value: number;
-  readonly qualifier?: Qualifier;
-}
-
 export interface InventedClaim {
   readonly of: string;
   readonly from: string;
@@ -48,24 +42,25 @@ export interface InventedClaim {
   readonly verdict: Claim["verdict"];
 }
 
-const place = { file: "data/invented.csv", line: 1, column: 1 };
+const sourceNamed = (id: string) => paperOf(id, both(id));
 const source = sourceNamed("gazette");
 
 /** A catalogue of invented indicators and rows; precision is one unit of the last digit that is not a decimal. */
 export function inventedCatalogue(
   indicators: readonly InventedIndicator[],
   rows: readonly InventedRow[],
-  targets: readonly InventedTarget[] = [],
+  targets: readonly InventedGoal[] = [],
   claims: readonly InventedClaim[] = [],
 ): Catalogue {
-  const measured = new Map(indicators.map((one) => [one.id, indicatorOf(one)]));
-  const observations = byId(rows.map((row) => observationOf(row, rows, measured)));
+  const shelf = byId(indicators.map(measured));
+  const observations = byId(compared(rows.map((row) => observationOf(row, shelf))));
   return {
     ...emptyShelves,
     units: new Map(Object.entries(units)),
-    indicators: measured,
+    sources: byId([source]),
+    indicators: shelf,
     observations,
-    targets: byId(targets.map((target) => targetOf(target, measured))),
+    targets: byId(targets.map((target) => goalOf(target, shelf, source))),
     claims: byId(claims.map((claim) => claimOf(claim, observations))),
   };
 }
@@ -81,47 +76,24 @@ const units: Readonly<Record<"percent" | "yuan" | "counties", Unit>> = {
   },
 };
 
-function indicatorOf({ id, unit = "percent", measure = "share", breaks = [] }: InventedIndicator): Indicator {
-  return {
-    id,
-    theme: "coverage",
-    name: both(id),
-    label: both(id),
-    definition: both(""),
-    unit: units[unit],
-    place: { id: "nowhere", name: { en: "Nowhere", zh: "乌有乡" } },
-    measure,
-    limits: unit === "percent" ? { low: 0, high: 100 } : { low: 0 },
-    breaks: breaks.map((date) => ({ date, reason: { en: "The ruler changed.", zh: "尺子变了。" } })),
-    cautions: [],
-    at: place,
-  };
+function measured({ id, unit = "percent", measure = "share", breaks = [] }: InventedIndicator): Indicator {
+  const reason = { en: "The ruler changed.", zh: "尺子变了。" };
+  return indicatorOf({ id, label: both(id), measure, breaks }, units[unit], reason);
 }
 
-function observationOf(
-  row: InventedRow,
-  rows: readonly InventedRow[],
-  indicators: ReadonlyMap<string, Indicator>,
-): Observation {
+function observationOf(row: InventedRow, indicators: ReadonlyMap<string, Indicator>): Observation {
   const indicator = known(indicators, row.of);
-  const used = rows.find(({ of, at, by }) => of === row.of && at === row.at && by === undefined);
-  const interval = intervalFor(row, indicator);
-  const usedInterval = used && intervalFor(used, indicator);
   return {
     id: row.by === undefined ? `${row.of}@${row.at}` : `${row.of}@${row.at}~${row.by}`,
     indicator,
     period: period(row.at),
     quantity: quantityOf(row),
-    interval,
-    printed: String(row.value ?? ""),
-    source: row.by === undefined ? source : sourceNamed(row.by),
-    locator: "",
-    note: undefined,
-    at: place,
+    interval: intervalFor(row, indicator),
+    ...statement(String(row.value ?? ""), row.by === undefined ? source : sourceNamed(row.by)),
     inUse: row.by === undefined,
     status: row.status ?? (row.value === undefined ? "missing" : "reported"),
     reason: row.reason,
-    agrees: interval === undefined || usedInterval === undefined || overlaps(interval, usedInterval),
+    agrees: true,
   };
 }
 
@@ -138,27 +110,6 @@ function quantityOf({
 function intervalFor(row: InventedRow, { limits }: Indicator): Interval | undefined {
   const quantity = quantityOf(row);
   return quantity && intervalOf(quantity, Number.isInteger(quantity.value) ? 1 : 0.1, limits);
-}
-
-function targetOf(
-  { of, by, set, value, qualifier = "exact" }: InventedTarget,
-  indicators: ReadonlyMap<string, Indicator>,
-): Target {
-  const quantity = { value, qualifier };
-  return {
-    id: `${of}@${by}!${set}`,
-    indicator: known(indicators, of),
-    forPeriod: period(by),
-    setOn: period(set),
-    quantity,
-    interval: intervalOf(quantity, 1),
-    printed: String(value),
-    source,
-    locator: "",
-    note: undefined,
-    at: place,
-    outcome: { verdict: "no_outcome", observation: undefined },
-  };
 }
 
 function claimOf(
@@ -181,69 +132,12 @@ function claimOf(
     quantity,
     unit: units.percent,
     interval: intervalOf(quantity, 1),
-    printed: String(value),
-    source,
-    locator: "",
-    note: undefined,
-    at: place,
+    ...statement(String(value), source),
     verdict,
     recomputed: undefined,
   };
 }
 
-function sourceNamed(id: string): Source {
-  return {
-    id,
-    title: { original: id, en: id, zh: id },
-    publisher: both(id),
-    issuer: undefined,
-    published: undefined,
-    language: "en",
-    url: undefined,
-    readOn: undefined,
-    standing: "press",
-    archive: undefined,
-    translationOf: undefined,
-    note: undefined,
-  };
-}
-
-const emptyShelves = {
-  dataset: {
-    id: "invented",
-    title: both("Invented"),
-    subtitle: both(""),
-    description: both(""),
-    version: "0.0.0",
-    released: "2000-01-01",
-    licence: { id: "none", name: both(""), url: "" },
-    keywords: { en: [], zh: [] },
-    contributors: [],
-  },
-  themes: [],
-  places: new Map(),
-  sources: new Map([[source.id, source]]),
-  events: [],
-  readings: [],
-  bareNumbers: [],
-} satisfies Partial<Catalogue>;
-
 function both(text: string): Localised {
   return { en: text, zh: text };
-}
-
-function period(text: string): Period {
-  const found = parsePeriod(text);
-  if (found === undefined) throw new Error(`"${text}" is no period.`);
-  return found;
-}
-
-function known<T>(shelf: ReadonlyMap<string, T>, id: string): T {
-  const found = shelf.get(id);
-  if (found === undefined) throw new Error(`The test names "${id}", which it did not invent.`);
-  return found;
-}
-
-function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(all.map((one) => [one.id, one]));
 }

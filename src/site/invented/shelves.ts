@@ -1,3 +1,4 @@
+import type { Localised } from "../../base/language.ts";
 import type { Catalogue, Source, Unit } from "../../catalogue/catalogue.ts";
 
 const empty = { en: "", zh: "" };
@@ -9,8 +10,12 @@ export const units: Readonly<Record<"percent" | "things", Unit>> = {
 };
 
 /** One of the two papers of the invented land. */
-export function sourceNamed(id: string): Source {
-  const name = id === "gazette" ? { en: "Gazette", zh: "官报" } : { en: "Herald", zh: "先驱报" };
+export function sourceNamed(id: "gazette" | "herald"): Source {
+  return paperOf(id, id === "gazette" ? { en: "Gazette", zh: "官报" } : { en: "Herald", zh: "先驱报" });
+}
+
+/** An invented paper under this name. */
+export function paperOf(id: string, name: Localised): Source {
   return {
     id,
     title: { original: name.en, ...name },
