@@ -32,22 +32,27 @@ export function framePicture(
   format: PictureFormat,
   credit: PictureCredit,
 ): FramedPicture {
-  const above = wordsAbove(model, language, format, credit);
+  const sheet = { model, language, credit, look: looks[format], ...pictureFormats[format] };
+  const above = wordsAbove(sheet);
   if (format === "portrait") return above;
-  const beside = wordsBeside(model, language, format, credit);
+  const beside = wordsBeside(sheet);
   return beside.label > above.label ? beside : above;
+}
+
+/** What is to be framed, and in what size. */
+interface Sheet {
+  readonly model: FigureModel;
+  readonly language: Language;
+  readonly credit: PictureCredit;
+  readonly look: Look;
+  readonly width: number;
+  readonly height: number;
 }
 
 type Candidate = FramedPicture & { readonly label: number };
 
-function wordsAbove(
-  model: FigureModel,
-  language: Language,
-  format: PictureFormat,
-  credit: PictureCredit,
-): Candidate {
-  const { width, height } = pictureFormats[format];
-  const look = looks[format];
+function wordsAbove(sheet: Sheet): Candidate {
+  const { model, language, credit, look, width, height } = sheet;
   const { margin } = look;
   const inner = width - 2 * margin;
   const head = headBlocks(model, language, look, inner, 2);
@@ -57,48 +62,38 @@ function wordsAbove(
   const footTop = height - margin + 6 - Math.max(columnHeight(foot), columnHeight(side));
   const top = headTop + columnHeight(head) + look.subtitle * 1.2;
   const room = { x: margin, y: top, width: inner, height: footTop - look.credit * 1.6 - top };
-  const chart = fitScene(model, language, room, look.largest);
-  return {
-    width,
-    height,
-    theme: model.theme,
-    words: [
-      ...textColumn(head, margin, headTop),
-      ...textColumn(foot, margin, footTop),
-      ...textColumn(side, width - margin, footTop, "end"),
-    ],
-    rules: [accentRule(margin, inner), footRule(margin, footTop - look.credit * 0.7, inner)],
-    chart: settled(chart, room),
-    label: chart.label,
-  };
+  const words = [
+    ...textColumn(head, margin, headTop),
+    ...textColumn(foot, margin, footTop),
+    ...textColumn(side, width - margin, footTop, "end"),
+  ];
+  return candidate(sheet, words, rulesOf(look, inner, footTop), room);
 }
 
 const columnWidth = 356;
 
-function wordsBeside(
-  model: FigureModel,
-  language: Language,
-  format: PictureFormat,
-  credit: PictureCredit,
-): Candidate {
-  const { width, height } = pictureFormats[format];
-  const look = looks[format];
+function wordsBeside(sheet: Sheet): Candidate {
+  const { model, language, credit, look, width, height } = sheet;
   const { margin } = look;
   const foot = [...footBlocks(credit, look, columnWidth), ...siteBlocks(credit, look, columnWidth)];
   const footTop = height - margin + 6 - columnHeight(foot);
   const head = headBlocks(model, language, look, columnWidth, 7, footTop - margin - 40);
   const left = margin + columnWidth + 48;
   const room = { x: left, y: margin, width: width - margin - left, height: height - 2 * margin };
+  const words = [...textColumn(head, margin, margin + 12), ...textColumn(foot, margin, footTop)];
+  return candidate(sheet, words, rulesOf(look, columnWidth, footTop), room);
+}
+
+/** The sheet with these words and rules, and the chart as large as its room lets it be. */
+function candidate(
+  { model, language, look, width, height }: Sheet,
+  words: FramedPicture["words"],
+  rules: FramedPicture["rules"],
+  room: Room,
+): Candidate {
   const chart = fitScene(model, language, room, look.largest);
-  return {
-    width,
-    height,
-    theme: model.theme,
-    words: [...textColumn(head, margin, margin + 12), ...textColumn(foot, margin, footTop)],
-    rules: [accentRule(margin, columnWidth), footRule(margin, footTop - look.credit * 0.7, columnWidth)],
-    chart: settled(chart, room),
-    label: chart.label,
-  };
+  const { theme } = model;
+  return { width, height, theme, words, rules, chart: settled(chart, room), label: chart.label };
 }
 
 /** The finding in the largest size that keeps to so many lines and to the height there is, and what is measured. */
@@ -159,12 +154,13 @@ function addressLines(address: string, width: number, size: number): readonly st
   return balancedLines(short.join(" "), width, size).map((line) => line.replaceAll(" ", ""));
 }
 
-function accentRule(x: number, width: number): FrameRule {
-  return { x, y: 36, width: round(width), height: 3, tone: "ink" };
-}
-
-function footRule(x: number, y: number, width: number): FrameRule {
-  return { x, y: round(y), width: round(width), height: 1, tone: "hairline" };
+/** The rule at the head of a picture, and the one above its foot. */
+function rulesOf({ margin, credit }: Look, width: number, footTop: number): readonly FrameRule[] {
+  const span = { x: margin, width: round(width) };
+  return [
+    { ...span, y: 36, height: 3, tone: "ink" },
+    { ...span, y: round(footTop - credit * 0.7), height: 1, tone: "hairline" },
+  ];
 }
 
 /** A chart that does not fill its room stands nearer to its top. */
