@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AddressInfo } from "node:net";
+import { mediaTypeOf } from "../downloads/dataFile.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -14,18 +15,14 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".woff2": "font/woff2",
-  ".csv": "text/csv; charset=utf-8; header=present",
-  ".json": "application/json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".bib": "application/x-bibtex; charset=utf-8",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".zip": "application/zip",
 };
 
-const compressible = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
+/** What is published for programs; its types are those under which the build publishes it. */
+const published = new Set([".csv", ".json", ".md", ".bib", ".ris", ".xlsx", ".zip"]);
+
+const compressible = /^(?:text\/|application\/(?:[\w.]+\+)?(?:json|xml)|application\/x-|image\/svg)/;
 
 /** Serves a built site from its folder on a free port of this machine; resolves when it answers. */
 export async function serveFolder(
@@ -70,8 +67,11 @@ function decodePath(pathname: string): string | undefined {
   }
 }
 
+/** A name without an ending is a list of checksums: text. */
 function typeOf(file: string): string {
-  return types[extname(file)] ?? "application/octet-stream";
+  const ending = extname(file);
+  const told = ending === "" || published.has(ending) ? mediaTypeOf(file) : undefined;
+  return types[ending] ?? told ?? "application/octet-stream";
 }
 
 function redirect(response: ServerResponse, to: string): void {

@@ -114,6 +114,12 @@ describe.skipIf(!nginx)("nginx with the example configuration (skipped where the
     expect(await typed("/data/observations.csv")).toBe("text/csv; charset=utf-8");
     expect(await typed("/en/stories/divide.md")).toMatch(/^text\/markdown/);
     expect(await typed("/data/the-last-mile.json")).toMatch(/^application\/json/);
+    expect(await typed("/data/sources.csv-metadata.json")).toMatch(/^application\/csvm\+json/);
+    expect(await typed("/data/the-last-mile.csl.json")).toMatch(
+      /^application\/vnd\.citationstyles\.csl\+json/,
+    );
+    for (const list of ["/SHA256SUMS", "/data/SHA256SUMS", "/data/v1.0.0/SHA256SUMS"])
+      expect(await typed(list)).toBe("text/plain; charset=utf-8");
     const missing = await ask("/en/no-such-page/");
     expect([missing.status, missing.bytes.toString().includes("There is no such page")]).toEqual([404, true]);
     const bare = await ask("/en/stories");

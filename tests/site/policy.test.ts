@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import evaluator from "csp_evaluator/dist/evaluator.js";
 import finding from "csp_evaluator/dist/finding.js";
 import parser from "csp_evaluator/dist/parser.js";
 import { describe, expect, inject, it } from "vitest";
+import { hostHeaders } from "./hostHeaders.ts";
 import { attributeValues, readPages } from "./sitePages.ts";
 
 const folder = inject("siteFolder");
@@ -75,23 +74,7 @@ describe("the policy of every page", () => {
   });
 });
 
-/** The headers file, read as the two hosts read it: every rule that fits an address adds its headers. */
-const rules = readFileSync(join(folder, "_headers"), "utf8")
-  .split(/\n(?=\/)/)
-  .filter((block) => block.startsWith("/"))
-  .map((block) => {
-    const [pattern = "", ...lines] = block.split("\n");
-    const source = pattern
-      .replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
-      .replace(/:\w+/g, "[^/]+")
-      .replace("*", ".*");
-    const headers = lines
-      .map((line) => /^ {2}([\w-]+): (.+)$/.exec(line))
-      .flatMap((match) => (match ? [[match[1]?.toLowerCase() ?? "", match[2] ?? ""] as const] : []));
-    return { fits: new RegExp(`^${source}$`), headers };
-  });
-const headersOf = (path: string) =>
-  rules.filter(({ fits }) => fits.test(path)).flatMap(({ headers }) => headers);
+const headersOf = hostHeaders(folder);
 
 describe("the headers that a host sends", () => {
   it("forbid guessing of types and tell others little, on every page", () => {

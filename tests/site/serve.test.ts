@@ -1,7 +1,10 @@
 import { describe, expect, inject, it } from "vitest";
 import { fileFor } from "../../src/build/serve.ts";
+import { mediaTypeOf } from "../../src/downloads/dataFile.ts";
+import { hostHeaders } from "./hostHeaders.ts";
 
 const address = inject("siteAddress");
+const headersOf = hostHeaders(inject("siteFolder"));
 
 describe("the server", () => {
   it("never leaves its folder", () => {
@@ -17,6 +20,28 @@ describe("the server", () => {
     expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
     const file = await fetch(new URL("/data/observations.csv", address));
     expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
+  });
+
+  it.each([
+    "SHA256SUMS",
+    "data/SHA256SUMS",
+    "data/v1.0.0/SHA256SUMS",
+    "data/the-last-mile.json",
+    "data/csv-metadata.json",
+    "data/sources.csv-metadata.json",
+    "data/the-last-mile.csl.json",
+    "data/the-last-mile.bib",
+    "data/the-last-mile.ris",
+    "data/the-last-mile.xlsx",
+    "en/figures/counties-832/counties-832-en.csl.json",
+    "zh/stories/divide.md",
+  ])("sends %s as the build names its type, and so does a host that reads _headers", async (path) => {
+    const response = await fetch(new URL(`/${path}`, address));
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, mediaTypeOf(path)]);
+    const told = headersOf(`/${path}`).filter(([name]) => name === "content-type");
+    // What is JSON or a workbook by its ending, every host knows.
+    if (told.length > 0 || !/\.(?:json|xlsx)$/.test(path))
+      expect(told).toEqual([["content-type", mediaTypeOf(path)]]);
   });
 
   it("adds the slash that an address lacks, and answers 404 where there is nothing", async () => {
