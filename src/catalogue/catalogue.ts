@@ -99,6 +99,8 @@ export interface Source {
   readonly url: string | undefined;
   /** ISO date or month on which the page was read, where it was recorded. */
   readonly readOn: string | undefined;
+  /** ISO date of the latest day on which it can have been read, where no day was recorded. */
+  readonly readBy: string | undefined;
   readonly standing: Standing;
   /** The kept copy against which figures are checked; undefined: figures are transcribed. */
   readonly archive: { readonly file: string; readonly sha256: string; readonly bytes: number } | undefined;

@@ -102,6 +102,7 @@ export const entryFields: Readonly<Record<EntryKind, readonly EntryField[]>> = {
     field("language", "Language (en, zh-Hans, zh-Hant …)", "语言（en、zh-Hans、zh-Hant 等）"),
     field("url", "Address", "网址", optional),
     field("read_on", "Read on", "查阅日期", optional),
+    field("read_by", "If that is not known: read by, at the latest", "查阅日期不详的，最晚不晚于", optional),
     words("standing", standings, "Standing", "性质"),
     ...notes,
   ],

@@ -33,6 +33,10 @@ export const keyHelp: Readonly<Record<string, Localised>> = {
   language: { en: "en, zh-Hans, zh-Hant, ja …", zh: "en、zh-Hans、zh-Hant、ja 等。" },
   url: { en: "The page that was read; left out for a repost.", zh: "所读页面的网址；转载的省去。" },
   read_on: { en: "When the page was read.", zh: "查阅日期。" },
+  read_by: {
+    en: "Where that was not recorded: the day on which the entry was made, by which the page had been read.",
+    zh: "未记录查阅日期时填写：录入当天的日期，即查阅不晚于这一天。",
+  },
   standing: { en: "Where it comes from; it is no mark.", zh: "只说明出处，不评高下。" },
   archive: { en: "The kept copy against which figures are checked.", zh: "用来核对数字的存档。" },
   translation_of: { en: "The id of the source that this translates.", zh: "所译来源的标识。" },

@@ -36,6 +36,7 @@ import { printedStandsInParagraph } from "./rules/printedStandsInParagraph.ts";
 import { printedIsAsReleased } from "./rules/printedIsAsReleased.ts";
 import { qualifierFitsPrinted } from "./rules/qualifierFitsPrinted.ts";
 import { quotesMatch } from "./rules/quotesMatch.ts";
+import { readingIsDated } from "./rules/readingIsDated.ts";
 import { reasonIsNeeded } from "./rules/reasonIsNeeded.ts";
 import { rowIsUnique } from "./rules/rowIsUnique.ts";
 import { rowsAgreeOrSayWhy } from "./rules/rowsAgreeOrSayWhy.ts";
@@ -124,6 +125,7 @@ export const stages: readonly Stage[] = [
     rules: [
       targetIsSetBefore,
       periodFitsSource,
+      readingIsDated,
       locatorNamesParagraph,
       claimTermsFit,
       claimVerdictHolds,
@@ -143,6 +145,7 @@ export const archiveRules: readonly ((draft: Draft, archive: Archive) => Iterabl
 export const rulesOfMeaning: ReadonlySet<string> = new Set([
   "target-is-set-before",
   "period-fits-source",
+  "reading-is-dated",
   "locator-names-paragraph",
   "claim-verdict-holds",
   "failed-claim-says-why",

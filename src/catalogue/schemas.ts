@@ -6,6 +6,7 @@ import { measures, standings } from "./catalogue.ts";
 const text = z.string().regex(/\S/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const webAddress = z.string().regex(/^https?:\/\/[^\s"<>]+$/);
 const localised = z.strictObject({ en: text, zh: text });
 const localisedWords = z.strictObject({ en: z.array(text), zh: z.array(text) });
@@ -16,7 +17,7 @@ export const datasetSchema = z.strictObject({
   subtitle: localised,
   description: localised,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  released: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  released: isoDay,
   licence: z.strictObject({ id: text, name: localised, url: webAddress }),
   keywords: localisedWords,
   contributors: z.array(z.strictObject({ name: localised, role: text })),
@@ -58,6 +59,7 @@ export const sourceSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   url: webAddress.optional(),
   read_on: isoDate.optional(),
+  read_by: isoDay.optional(),
   standing: z.enum(standings),
   archive: z
     .strictObject({

@@ -9,7 +9,7 @@ export function settleSources({ sources }: Draft): readonly Source[] {
   return sources.entries.map(({ value }) => settleSource(value));
 }
 
-function settleSource({ read_on, translation_of, ...same }: SourceShape): Source {
+function settleSource({ read_on, read_by, translation_of, ...same }: SourceShape): Source {
   return {
     id: same.id,
     title: same.title,
@@ -19,6 +19,7 @@ function settleSource({ read_on, translation_of, ...same }: SourceShape): Source
     language: same.language,
     url: same.url,
     readOn: read_on,
+    readBy: read_by,
     standing: same.standing,
     archive: same.archive,
     translationOf: translation_of,

@@ -142,6 +142,7 @@ const sourceColumns: Columns<Source> = {
   language: ({ language }) => language,
   url: ({ url }) => url ?? "",
   read_on: ({ readOn }) => readOn ?? "",
+  read_by: ({ readBy }) => readBy ?? "",
   standing: ({ standing }) => standing,
   sha256: ({ archive }) => archive?.sha256 ?? "",
   translation_of: ({ translationOf }) => translationOf ?? "",

@@ -3,7 +3,9 @@ import { languageTag, type Language } from "../base/language.ts";
 import { formatNumber, formatQuantity } from "../base/numbers.ts";
 import { formatPeriod, parsePeriod } from "../base/period.ts";
 import type { Claim, Observation, Source, Target, Unit } from "../catalogue/catalogue.ts";
+import { isDescription } from "../catalogue/sourceTitle.ts";
 import { messages } from "./messages.ts";
+import { paper } from "./messages/paper.ts";
 
 /** An ISO date, month or year in the words of a language; the text itself where it is neither. */
 export function sayDate(text: string, language: Language): string {
@@ -79,6 +81,27 @@ export function sayCount(count: number, language: Language): string {
 /** The `lang` of a foreign phrase on a page; undefined where it is the page's own. */
 export function foreignTag(tag: string, language: Language): string | undefined {
   return tag === languageTag[language] ? undefined : tag;
+}
+
+/** The title that heads a source on a page, and its translation: a description of ours stands in the page's language alone. */
+export function sayTitle(source: Source, language: Language): SaidTitle {
+  const { title, language: tag } = source;
+  if (isDescription(source)) return { text: title[language], tag: undefined, translated: undefined };
+  const translated = title[language] === title.original ? undefined : title[language];
+  return { text: title.original, tag: foreignTag(tag, language), translated };
+}
+
+interface SaidTitle {
+  readonly text: string;
+  /** The `lang` of a title that is not in the page's language. */
+  readonly tag: string | undefined;
+  readonly translated: string | undefined;
+}
+
+/** When a source was read, or by when at the latest; undefined where neither is known. */
+export function sayReading({ readOn, readBy }: Source, language: Language): string | undefined {
+  if (readOn !== undefined) return paper.readOn[language](sayDate(readOn, language));
+  return readBy === undefined ? undefined : paper.readBy[language](sayDate(readBy, language));
 }
 
 /** A percent sign that stands as the unit after a Chinese comma stays on the line of the words before it. */

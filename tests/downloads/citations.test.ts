@@ -16,6 +16,7 @@ import {
   cslItems,
   type Reference,
 } from "../../src/downloads/citations/index.ts";
+import { ownReference } from "../../src/downloads/citations/sourceReference.ts";
 import { projectRoot } from "../../src/build/projectRoot.ts";
 import { bytesOf, catalogue, published, root, statementTables, textOf, type Statement } from "./published.ts";
 
@@ -82,12 +83,29 @@ describe("a citation in the text of a page", () => {
   it(`names the original source first for each of ${statements.length} statements, then the row's own address`, () => {
     for (const statement of statements) {
       const { original, via } = citeStatement(catalogue, statement, root, "en");
-      expect(original).toContain(statement.source.title.original.replace(/[.?!]$/, ""));
+      const { title } = statement.source;
+      // Where no headline was recorded our description stands for it, in the language of the page.
+      const named = /^[[〔]/.test(title.original) ? title.en : title.original;
+      expect(original).toContain(named.replace(/[.?!]$/, ""));
       expect(via.endsWith(`#${statement.id}`)).toBe(true);
       expect(citeStatement(catalogue, statement, root, "zh").original).toContain(
         statement.source.publisher.zh,
       );
     }
+  });
+
+  it("has a day of access only where a source's day of reading is exact; a latest possible day is a note", () => {
+    const items = cslItems([...catalogue.sources.values()].map(ownReference)) as readonly {
+      readonly id: string;
+      readonly accessed?: object;
+      readonly note?: string;
+    }[];
+    for (const { id, accessed, note = "" } of items) {
+      const { readOn, readBy } = catalogue.sources.get(id) ?? {};
+      expect([id, accessed !== undefined]).toEqual([id, readOn !== undefined]);
+      expect([id, /Read by \S+ at the latest|查阅不晚于\S+/.test(note)]).toEqual([id, readBy !== undefined]);
+    }
+    expect(items.filter(({ accessed }) => accessed).length).toBeLessThan(items.length / 2);
   });
 
   it("has the parts in the order in which the style's own processor puts them", () => {

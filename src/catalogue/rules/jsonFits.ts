@@ -69,6 +69,7 @@ const dateForm: Localised = {
   en: "Write a date such as 2020, 2020-11 or 2020-11-24, or delete the key with its value.",
   zh: "日期写作 2020、2020-11 或 2020-11-24；没有日期则连键一起删去。",
 };
+const dayForm: Localised = { en: "Write a day, such as 2026-11-24.", zh: "写年、月、日，如 2026-11-24。" };
 const addressForm: Localised = {
   en: "Write an address that begins with https:// or http://, or delete the key with its value.",
   zh: "写以 https:// 或 http:// 开头的网址；没有网址则连键一起删去。",
@@ -81,9 +82,10 @@ const forms: Readonly<Record<string, Localised>> = {
   translation_of: { en: "Write an id from data/sources.json.", zh: "写 data/sources.json 中的标识。" },
   published: dateForm,
   read_on: dateForm,
+  read_by: dayForm,
   date: dateForm,
   url: addressForm,
-  released: { en: "Write a day, such as 2026-11-24.", zh: "写年、月、日，如 2026-11-24。" },
+  released: dayForm,
   version: {
     en: "Write three numbers with full stops between them, such as 1.0.0.",
     zh: "写以半角句点相连的三个数字，如 1.0.0。",

@@ -22,7 +22,7 @@ export function* periodIsDate(draft: Draft): Iterable<Problem> {
 
 function* datesInJson({ sources, indicators, dataset }: Draft): Iterable<Problem> {
   for (const { value, document, path } of sources.entries) {
-    for (const key of ["published", "read_on"] as const)
+    for (const key of ["published", "read_on", "read_by"] as const)
       yield* unreal(value[key], key, () => jsonPlace(document, [...path, key]));
   }
   for (const { value, document, path } of indicators.entries) {

@@ -45,7 +45,18 @@ export const listColumns: Readonly<Record<string, Column>> = {
     ),
     type: "address",
   },
-  read_on: text("Read on", "查阅日期", "When it was read", "查阅的时间"),
+  read_on: text(
+    "Read on",
+    "查阅日期",
+    "ISO date or month when it was read; empty where that was not recorded",
+    "查阅的日期或年月；未记录则为空",
+  ),
+  read_by: text(
+    "Read by",
+    "查阅不晚于",
+    "Where the day of reading was not recorded: the ISO date by which it had been read, the day on which its entry came into the data",
+    "未记录查阅日期时，查阅不晚于这一天，即该来源录入数据的日期",
+  ),
   standing: {
     ...text("Standing", "类型", "Where the source stands to the figures it prints", "来源与其所载数字的关系"),
     codes: standingCodes,

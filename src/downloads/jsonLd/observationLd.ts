@@ -1,4 +1,4 @@
-import type { CreativeWork, Observation as ObservationLd } from "schema-dts";
+import type { CreativeWork, Graph, Observation as ObservationLd } from "schema-dts";
 import { languageTag, type Language } from "../../base/language.ts";
 import type { Period } from "../../base/period.ts";
 import { openSide } from "../../base/quantity.ts";
@@ -94,6 +94,12 @@ export function sourceLd(source: Source, root: SiteRoot, language: Language): Cr
     ...(published === undefined ? {} : { datePublished: published }),
     ...(url === undefined ? {} : { url }),
   };
+}
+
+/** A source for its own page; `how` says when it was read and whether a copy was checked, for which schema.org has no property. */
+export function sourcePageLd(source: Source, how: string, root: SiteRoot, language: Language): Graph {
+  const work = { ...(sourceLd(source, root, language) as object), description: how };
+  return { "@context": "https://schema.org", "@graph": [work as CreativeWork] };
 }
 
 /** The tag of a page's language, for `inLanguage`. */

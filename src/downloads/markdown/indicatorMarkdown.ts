@@ -8,7 +8,7 @@ import { dataUrl, pageUrl, type SiteRoot } from "../address.ts";
 import { citationText, partReference } from "../citations/index.ts";
 import { outcomeCodes, reasonCodes, verdictCodes } from "../codebook/codeLists.ts";
 import { markdownTable } from "./tableText.ts";
-import { words } from "./words.ts";
+import { reading, words } from "./words.ts";
 
 /** What is said of one indicator, in the order of the data. */
 export interface IndicatorStatements {
@@ -147,11 +147,12 @@ function say(code: string, meaning: Localised, language: Language): string {
   return language === "en" ? `${code.replaceAll("_", " ")}: ${meaning.en}` : meaning.zh;
 }
 
-/** A source with its link, the day on which it was read, where that is known, and how its figures were taken from it. */
-function origin({ publisher, published, url, readOn, archive }: Source, language: Language): string {
+/** A source with its link, the day on which or by which it was read, and how its figures were taken from it. */
+function origin({ publisher, published, url, readOn, readBy, archive }: Source, language: Language): string {
   const said = published === undefined ? publisher[language] : `${publisher[language]}, ${published}`;
   const linked = url === undefined ? said : `[${said.replaceAll(/[[\]]/g, "")}](<${url}>)`;
-  const day = readOn === undefined ? [] : [`${words.readOn[language]} ${readOn}`];
+  const latest = readBy === undefined ? [] : [reading.readBy[language](readBy)];
+  const day = readOn === undefined ? latest : [reading.readOn[language](readOn)];
   const how = words[archive ? "checked" : "transcribed"][language];
   return [linked, ...day, how].join(language === "en" ? ", " : "，");
 }

@@ -23,11 +23,19 @@ export const words = {
   missing: { en: "no figure found", zh: "未见数字" },
   open: { en: "open", zh: "无" },
   cite: { en: "How to cite", zh: "如何引用" },
-  readOn: { en: "read", zh: "查阅于" },
   checked: { en: "checked against a kept copy", zh: "与存档核对过" },
   transcribed: { en: "transcribed", zh: "抄录" },
   howWeKnow: { en: "How we know", zh: "数字从何而来" },
   notSaid: { en: "What this does not say", zh: "这些数字没有说明什么" },
   disagree: { en: "Sources disagree", zh: "来源不一" },
   calculated: { en: "calculated", zh: "推算" },
+} as const;
+
+/** On which day a source was read, or by which at the latest. */
+export const reading = {
+  readOn: { en: (day: string) => `read ${day}`, zh: (day: string) => `${day}查阅` },
+  readBy: {
+    en: (day: string) => `read by ${day} at the latest`,
+    zh: (day: string) => `查阅不晚于${day}`,
+  },
 } as const;

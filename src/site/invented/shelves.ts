@@ -25,6 +25,7 @@ export function paperOf(id: string, name: Localised): Source {
     language: "en",
     url: undefined,
     readOn: undefined,
+    readBy: undefined,
     standing: "press",
     archive: undefined,
     translationOf: undefined,

@@ -26,8 +26,19 @@ export const reference = {
   standing: { en: "Kind", zh: "类型" },
   address: { en: "Address", zh: "网址" },
   noAddress: { en: "no address kept", zh: "未留网址" },
-  readOn: { en: "Read on", zh: "查阅日期" },
-  notRecorded: { en: "the day was not recorded", zh: "未记录" },
+  read: { en: "Read", zh: "查阅日期" },
+  readOn: { en: (day: string) => `on ${day}`, zh: (day: string) => day },
+  readBy: { en: (day: string) => `by ${day} at the latest`, zh: (day: string) => `不晚于${day}` },
+  readingDays: {
+    en: "Where the day on which a page was read was written down, it stands with the source. Of the others only the latest possible day is known: the one on which the entry came into the data. They may have been read earlier, not later.",
+    zh: "查阅日期有记录的，列在来源名下；其余只知道最晚是哪一天，即该来源录入数据的日期，实际查阅可能更早，但不会更晚。",
+  },
+  linked: {
+    en: (linked: number, copied: number) =>
+      `Links lead to pages as they stand today. Of the ${linked} sources with an address, ${copied} ${copied === 1 ? "has" : "have"} a kept copy to compare with.`,
+    zh: (linked: number, copied: number) =>
+      `链接指向网页的现状。有网址的${linked}份来源中，留有存档可供比对的有${copied}份。`,
+  },
   notShown: { en: "not shown on the page", zh: "页面未注明" },
   copy: { en: "Kept copy", zh: "存档" },
   copyText: {
