@@ -1,7 +1,8 @@
 import type { Language } from "../base/language.ts";
 import type { Indicator } from "../catalogue/catalogue.ts";
+import type { PublishedPicture } from "../downloads/jsonLd/figureLd.ts";
 import { figureSpecs, indicatorFigure, type FigureSpec } from "../figures/index.ts";
-import { formatSize, type PictureFormat, pictureFormats } from "../render/picture/index.ts";
+import { formatNames, formatSize, type PictureFormat, pictureFormats } from "../render/picture/index.ts";
 import { figureFile, pageAddress } from "./addresses.ts";
 import { catalogue } from "./catalogue.ts";
 import { leadFigure } from "./lead.ts";
@@ -50,6 +51,21 @@ export function pictureFile(
   type: "svg" | "png",
 ): string {
   return figureFile(language, id, `-${formatSize(format)}.${type}`);
+}
+
+/** Every framed picture of a figure with its full address, the one of its card first. */
+export function publishedPictures(
+  language: Language,
+  id: string,
+  site: URL | undefined,
+): readonly PublishedPicture[] {
+  return formatNames.flatMap((format) =>
+    (["png", "svg"] as const).map((type) => ({
+      url: new URL(pictureFile(language, id, format, type), site).href,
+      mediaType: type === "png" ? "image/png" : "image/svg+xml",
+      ...pictureFormats[format],
+    })),
+  );
 }
 
 /** The card of a page whose chart has a page of its own: the very picture that one can take away. */

@@ -1,5 +1,5 @@
 import type { Language } from "../base/language.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
 import type { FigureTable } from "../figures/index.ts";
 
 /** The offices whose figures a chart draws, each once, in the order in which they come. */
@@ -16,12 +16,14 @@ export function figureOffices(
 }
 
 /** The indicators whose rows a chart draws. */
-export function figureIndicators(
+export function figureIndicators(table: FigureTable, catalogue: Catalogue): readonly string[] {
+  return [...new Set(figureStatements(table, catalogue).map(({ indicator }) => indicator.id))];
+}
+
+/** The statements that a chart draws. */
+export function figureStatements(
   { rows }: FigureTable,
   { observations, targets, claims }: Catalogue,
-): readonly string[] {
-  const found = rows.flatMap(
-    ({ row = "" }) => observations.get(row) ?? targets.get(row) ?? claims.get(row) ?? [],
-  );
-  return [...new Set(found.map(({ indicator }) => indicator.id))];
+): readonly (Observation | Target | Claim)[] {
+  return rows.flatMap(({ row = "" }) => observations.get(row) ?? targets.get(row) ?? claims.get(row) ?? []);
 }

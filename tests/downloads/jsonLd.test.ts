@@ -6,8 +6,9 @@ import { languages } from "../../src/base/language.ts";
 import { openSide } from "../../src/base/quantity.ts";
 import { articleLd } from "../../src/downloads/jsonLd/articleLd.ts";
 import { dataSetLd, indicatorLd } from "../../src/downloads/jsonLd/datasetLd.ts";
+import { figureLd } from "../../src/downloads/jsonLd/figureLd.ts";
 import { ldText } from "../../src/downloads/jsonLd/ldText.ts";
-import { measuredValue, observationLd } from "../../src/downloads/jsonLd/observationLd.ts";
+import { measuredValue, observationLd, sourcePageLd } from "../../src/downloads/jsonLd/observationLd.ts";
 import { expand } from "./offlineContexts.ts";
 import { catalogue, root } from "./published.ts";
 
@@ -29,7 +30,33 @@ const facts = {
   indicators: ["poor-villages-fibre"],
 };
 
+const statements = [catalogue.observations, catalogue.targets, catalogue.claims].flatMap((table) => [
+  ...table.values(),
+]);
+const figures = languages.map((language) =>
+  figureLd(
+    catalogue,
+    {
+      id: "a-figure",
+      title: "A figure",
+      subtitle: "Invented.",
+      description: "Invented, in words.",
+      statements: statements.filter(({ indicator }) => indicator.theme === "coverage"),
+      pictures: [
+        { url: `${root}a-1200x675.png`, mediaType: "image/png", width: 1200, height: 675 },
+        { url: `${root}a-1200x675.svg`, mediaType: "image/svg+xml", width: 1200, height: 675 },
+      ],
+    },
+    root,
+    language,
+  ),
+);
+
 const documents: readonly object[] = languages.flatMap((language) => [
+  ...figures,
+  ...[...catalogue.sources.values()].map((source) =>
+    sourcePageLd(source, "Invented: read some day.", root, language),
+  ),
   dataSetLd(catalogue, root, language),
   articleLd(catalogue, facts, root, language),
   ...[...catalogue.indicators.values()].map((indicator) =>
@@ -104,6 +131,26 @@ describe("JSON-LD", () => {
       expect(String(first["description"]).length).toBeLessThanOrEqual(5000);
     }
   });
+});
+
+it("a figure in JSON-LD is a picture with its licence and maker, and rests on each data set that it draws", () => {
+  for (const graph of figures) {
+    const [figure] = (graph as unknown as { "@graph": readonly Record<string, unknown>[] })["@graph"];
+    expect(figure).toMatchObject({
+      "@type": "ImageObject",
+      contentUrl: `${root}a-1200x675.png`,
+      width: "1200 px",
+      license: catalogue.dataset.licence.url,
+      creator: { "@type": "Organization" },
+      encoding: [{ contentUrl: `${root}a-1200x675.svg`, encodingFormat: "image/svg+xml" }],
+    });
+    const drawn = [...catalogue.indicators.values()].filter(
+      ({ id, theme }) => theme === "coverage" && statements.some(({ indicator }) => indicator.id === id),
+    );
+    expect(
+      (figure?.["isBasedOn"] as readonly { readonly "@id": string }[]).map((part) => part["@id"]),
+    ).toEqual(expect.arrayContaining(drawn.map(({ id }) => `${root}en/indicators/${id}/#dataset`)));
+  }
 });
 
 describe("every statement in JSON-LD", () => {

@@ -37,19 +37,42 @@ describe("what machines read on the pages", () => {
     expect(pages.flatMap(({ html }) => linksOf(html)).length).toBeGreaterThan(1000);
   });
 
-  it("is JSON-LD that expands, on data, indicator and story pages", async () => {
-    const kinds = /^\/(en|zh)\/(data\/|indicators\/[^/]+\/|stories\/[^/]+\/)$/;
+  it("is JSON-LD that expands, on data, indicator, source, figure and story pages", async () => {
+    const kinds =
+      /^\/(en|zh)\/(data\/|indicators\/[^/]+\/|sources\/[^/]+\/|figures\/[^/]+\/|stories\/[^/]+\/)$/;
     const found = pages.filter(({ path }) => kinds.test(path));
     for (const { html } of found) {
       const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
       expect((await expand(JSON.parse(text) as object)).length).toBeGreaterThan(0);
     }
-    expect(found.length).toBeGreaterThan(2 * catalogue.indicators.size);
+    expect(found.length).toBeGreaterThan(2 * (catalogue.indicators.size + catalogue.sources.size));
   });
 
-  it("is a title, an author and a date for reference managers on data, indicator, source and story pages", () => {
+  it("is a picture on each figure's page: its file, its size, its licence and the data that it rests on", () => {
+    const found = pages.filter(({ path }) => /^\/(en|zh)\/figures\/[^/]+\/$/.test(path));
+    for (const { path, html } of found) {
+      const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+      const [figure] = (JSON.parse(text) as { readonly "@graph": readonly Record<string, unknown>[] })[
+        "@graph"
+      ];
+      expect([path, figure]).toEqual([path, expect.objectContaining({ "@type": "ImageObject" })]);
+      const file = join(folder, new URL(String(figure?.["contentUrl"])).pathname);
+      // The width and height of a PNG picture stand in its first 24 bytes.
+      const bytes = readFileSync(file);
+      expect([path, `${bytes.readUInt32BE(16)} px`, `${bytes.readUInt32BE(20)} px`]).toEqual([
+        path,
+        figure?.["width"],
+        figure?.["height"],
+      ]);
+      for (const name of ["license", "creator", "isBasedOn", "citation"])
+        expect([path, name, figure?.[name] ?? []]).not.toEqual([path, name, []]);
+    }
+    expect(found.length).toBeGreaterThan(60);
+  });
+
+  it("is a title, an author and a date for reference managers on data, indicator, source, figure and story pages", () => {
     const found = pages.filter(({ path }) =>
-      /^\/(en|zh)\/(data\/|(indicators|sources|stories)\/[^/]+\/)$/.test(path),
+      /^\/(en|zh)\/(data\/|(indicators|sources|figures|stories)\/[^/]+\/)$/.test(path),
     );
     for (const { html } of found) {
       const names = attributeValues(html, "meta", "name");
@@ -72,14 +95,17 @@ describe("what machines read on the pages", () => {
     expect(found.length).toBeGreaterThan(5);
   });
 
-  it("is a day of reading, or that none was recorded, and a word on the copy beside each link to a source", () => {
+  it("is a day of reading, or one by which it was read at the latest, and a word on the copy beside each link to a source", () => {
     const outgoing = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/<a\b[^>]*rel="external noreferrer"[^>]*>/g)].map(([tag]) => ({ path, html, tag })),
     );
     const bare = outgoing.filter(
       ({ html, tag }) =>
         !tag.includes("data-originalurl=") ||
-        !/>(?:Read on|查阅日期)<\/dt><dd>[^<]+/.test(html) ||
+        !/ data-versiondate="\d{4}-\d{2}-\d{2}"/.test(tag) ||
+        !/>Read<\/dt><dd>(?:on \d+ \w+ \d{4}|by \d+ \w+ \d{4} at the latest)<|>查阅日期<\/dt><dd>(?:不晚于)?\d{4}年\d+月\d+日</.test(
+          html,
+        ) ||
         !/>(?:Kept copy|存档)<\/dt><dd>[^<]+/.test(html),
     );
     expect(bare.map(({ path }) => path)).toEqual([]);

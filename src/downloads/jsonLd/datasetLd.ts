@@ -93,7 +93,8 @@ function dataSetId(root: SiteRoot): string {
   return `${pageUrl(root, "en", "data")}#dataset`;
 }
 
-function published({ version, released, licence, contributors, title }: Dataset, language: Language) {
+/** What a search engine asks of anything that is published here: its state, its licence and its makers. */
+export function published({ version, released, licence, contributors, title }: Dataset, language: Language) {
   const maker = {
     "@type": "Organization",
     name: contributors[0]?.name[language] ?? title[language],

@@ -5,6 +5,7 @@ import { citationFiles } from "../../../../downloads/subsetFiles.ts";
 import { figureTable, resolveFigure, type FigureSpec } from "../../../../figures/index.ts";
 import { ownFigures } from "../../../../site/cards.ts";
 import { catalogue } from "../../../../site/catalogue.ts";
+import { figureStatements } from "../../../../site/figureSources.ts";
 import { siteRoot } from "../../../../site/siteRoot.ts";
 
 export function getStaticPaths() {
@@ -21,10 +22,7 @@ function pathsOf(spec: FigureSpec, language: Language) {
 }
 
 function references(spec: FigureSpec, language: Language) {
-  const { observations, targets, claims } = catalogue;
-  const find = (id: string) => observations.get(id) ?? targets.get(id) ?? claims.get(id);
-  const { rows } = figureTable(resolveFigure(spec, catalogue), language);
-  const statements = rows.flatMap(({ row }) => find(row ?? "") ?? []);
+  const statements = figureStatements(figureTable(resolveFigure(spec, catalogue), language), catalogue);
   return figureReferences(catalogue, statements, spec, siteRoot, language);
 }
 
