@@ -4,6 +4,12 @@ import type { Localised } from "../../base/language.ts";
 export const pages = {
   targets: { en: "Targets", zh: "目标" },
   targetsTitle: { en: "What was promised, and what was reported", zh: "承诺了什么，公布了什么" },
+  targetsCounted: {
+    en: (targets: string, rows: string) =>
+      `${targets} targets, printed in ${rows} rows of the data: here each is counted once, however many sources print it.`,
+    zh: (targets: string, rows: string) =>
+      `共${targets}项目标，在数据中记为${rows}行；同一目标无论几个来源刊载，这里只计一次。`,
+  },
   targetsLead: {
     en: "Every official target that we have read, against the outcome of the very same measure. Where a target was set again, the rows stand together, so that one sees it rise, fall or move.",
     zh: "我们读到的官方目标全在这里，只与同一指标的结果对照。一提再提的目标列在一起，升了、降了、改期了，都看得见。",
