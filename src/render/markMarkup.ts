@@ -28,7 +28,7 @@ export function markMarkup(mark: Mark, context: MarkContext): string {
   const own = attributes(context.skin.tone(mark.tone, context.theme), rowAttribute(mark, context));
   switch (mark.type) {
     case "line":
-      return `<path ${own} ${stroke(mark)} d="${through(mark.points)}"/>`;
+      return line(mark, own, [mark]);
     case "area":
       return `<path ${own} fill="currentColor" opacity=".1" d="${through(mark.points)}z"/>`;
     case "bar":
@@ -48,6 +48,16 @@ export function markMarkup(mark: Mark, context: MarkContext): string {
   }
 }
 
+/** Lines that look alike as one SVG element. */
+export function linesMarkup(lines: readonly LineMark[], { skin, theme }: MarkContext): string {
+  const [first] = lines;
+  return first === undefined ? "" : line(first, skin.tone(first.tone, theme), lines);
+}
+
+function line(look: LineMark, own: string, lines: readonly LineMark[]): string {
+  return `<path ${own} ${stroke(look)} d="${lines.map(({ points }) => through(points)).join("")}"/>`;
+}
+
 function attributes(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
@@ -56,8 +66,18 @@ function rowAttribute({ row }: Mark, { skin }: MarkContext): string {
   return row === undefined || !skin.rows ? "" : `data-row="${escapeMarkup(row)}"`;
 }
 
+// Each step is told from the last point: that is shorter, and alike where shapes are.
 function through(points: readonly XY[]): string {
-  return points.map(([x, y], at) => `${at === 0 ? "M" : "L"}${x} ${y}`).join("");
+  return points
+    .map(([x, y], at) => (at === 0 ? `M${x} ${y}` : stepBetween(points[at - 1] ?? [0, 0], [x, y])))
+    .join("");
+}
+
+function stepBetween([fromX, fromY]: XY, [x, y]: XY): string {
+  const [right, down] = [round(x - fromX), round(y - fromY)];
+  if (down === 0) return `h${right}`;
+  if (right === 0) return `v${down}`;
+  return `l${right}${down < 0 ? "" : " "}${down}`;
 }
 
 const dashes = {
@@ -131,7 +151,7 @@ function units({ runs, size, step, fill, tone }: UnitsMark, own: string, { paint
   if (fill === "empty") return `<path ${own} fill="none" stroke="currentColor" ${points(runs, size, step)}/>`;
   if (fill !== "solid") {
     const inside = fill === "hatch" ? `url(#${paintId("hatch", tone)})` : "none";
-    return `<path ${own} fill="${inside}" stroke="currentColor" d="${runs.flatMap((run) => squares(run, size, step)).join("")}"/>`;
+    return `<path ${own} fill="${inside}" stroke="currentColor" d="${runs.map((run) => squares(run, size, step)).join("")}"/>`;
   }
   const d = runs
     .map(({ x, y, count }) => `M${x} ${round(y + size / 2)}h${round(count * step - (step - size))}`)
@@ -148,11 +168,10 @@ function points(runs: UnitsMark["runs"], size: number, step: number): string {
   return `stroke-width="2" stroke-dasharray="2 ${round(step - 2)}" d="${d.join("")}"`;
 }
 
-function squares({ x, y, count }: UnitsMark["runs"][number], size: number, step: number): readonly string[] {
-  return Array.from(
-    { length: count },
-    (_, at) => `M${round(x + at * step + 0.5)} ${round(y + 0.5)}h${size - 1}v${size - 1}h${1 - size}z`,
-  );
+// A closed square ends where it began, a step before the next.
+function squares({ x, y, count }: UnitsMark["runs"][number], size: number, step: number): string {
+  const square = `h${size - 1}v${size - 1}h${1 - size}z`;
+  return `M${round(x + 0.5)} ${round(y + 0.5)}${square}${`m${step} 0${square}`.repeat(count - 1)}`;
 }
 
 function text(

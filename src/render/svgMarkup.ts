@@ -1,6 +1,7 @@
 import type { Mark, Scene, Tone } from "../scenes/scene.ts";
 import { escapeMarkup } from "./escape.ts";
-import { markMarkup, type MarkContext } from "./markMarkup.ts";
+import { gatherLines } from "./gatherLines.ts";
+import { linesMarkup, markMarkup, type MarkContext } from "./markMarkup.ts";
 import type { Skin } from "./skin.ts";
 
 /** How the picture is named: by ids of elements on the page, by words of its own, or not at all beside a text that says it. */
@@ -23,7 +24,13 @@ export function svgMarkup(scene: Scene, skin: Skin, names: PictureNames): string
 /** What stands inside the SVG element: the paints that the marks use, then the marks. Ids begin with the prefix. */
 export function sceneMarkup({ theme, marks }: Scene, skin: Skin, prefix: string): string {
   const context: MarkContext = { skin, theme, paintId: (kind, tone) => `${prefix}-${kind}-${tone}` };
-  return `${paintMarkup(marks, context)}${marks.map((mark) => markMarkup(mark, context)).join("")}`;
+  return `${paintMarkup(marks, context)}${drawn(marks, context)}`;
+}
+
+function drawn(marks: readonly Mark[], context: MarkContext): string {
+  return gatherLines(marks)
+    .map((part) => ("type" in part ? markMarkup(part, context) : linesMarkup(part, context)))
+    .join("");
 }
 
 function nameMarkup(names: PictureNames, prefix: string): readonly [attributes: string, elements: string] {
