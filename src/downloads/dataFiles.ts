@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { SiteRoot } from "./address.ts";
 import { archiveFile } from "./archiveFile.ts";
-import { dataSetReferences } from "./citations/index.ts";
+import { dataSetReferences, siteReferences } from "./citations/index.ts";
 import { tableWordsOf } from "./codebook/tableWords.ts";
 import { csvText } from "./csvText.ts";
 import { csvwGroup, csvwTable } from "./csvw.ts";
@@ -49,6 +49,7 @@ function wholeFiles(catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
     jsonFile("datapackage.json", dataPackage(catalogue, tables, root)),
     jsonFile(`${dataset.id}.json`, dataJson(dataset, tables, root)),
     ...citationFiles(dataset.id, dataSetReferences(catalogue, root)),
+    ...citationFiles(`${dataset.id}-site`, siteReferences(catalogue, root)),
   ];
 }
 

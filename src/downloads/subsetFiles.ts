@@ -1,7 +1,14 @@
 import type { Localised } from "../base/language.ts";
 import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
 import { pageUrl, type SiteRoot } from "./address.ts";
-import { bibtexText, cslItems, partReferences, risText, type Reference } from "./citations/index.ts";
+import {
+  bibtexText,
+  cslItems,
+  partReferences,
+  risText,
+  valueReferences,
+  type Reference,
+} from "./citations/index.ts";
 import { tableWordsOf } from "./codebook/tableWords.ts";
 import { csvText, type PublishedTable } from "./csvText.ts";
 import { csvwTable } from "./csvw.ts";
@@ -17,10 +24,14 @@ export function subsetFiles(catalogue: Catalogue, root: SiteRoot): readonly Data
 function filesOf(subset: Subset, catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
   const { folder, id, title, tables } = subset;
   const part = { id, title: plain(title), url: pageUrl(root, "en", folder, id) };
+  const statements = statementsOf(tables, catalogue);
   return [
     ...tables.flatMap((table) => tableFiles(subset, table, catalogue, root)),
     jsonFile(`${folder}/${id}.json`, dataJson(catalogue.dataset, tables, root, part)),
-    ...citationFiles(`${folder}/${id}`, partReferences(catalogue, statementsOf(tables, catalogue), part)),
+    ...citationFiles(`${folder}/${id}`, partReferences(catalogue, statements, part)),
+    ...(folder === "indicators"
+      ? citationFiles(`${folder}/${id}.values`, valueReferences(catalogue, statements, root))
+      : []),
   ];
 }
 

@@ -53,15 +53,11 @@ export function pictureFile(
   return figureFile(language, id, `-${formatSize(format)}.${type}`);
 }
 
-/** Every framed picture of a figure with its full address, the one of its card first. */
-export function publishedPictures(
-  language: Language,
-  id: string,
-  site: URL | undefined,
-): readonly PublishedPicture[] {
+/** Every framed picture of a figure with its address on the site, the one of its card first. */
+export function publishedPictures(language: Language, id: string): readonly PublishedPicture[] {
   return formatNames.flatMap((format) =>
     (["png", "svg"] as const).map((type) => ({
-      url: new URL(pictureFile(language, id, format, type), site).href,
+      url: pictureFile(language, id, format, type),
       mediaType: type === "png" ? "image/png" : "image/svg+xml",
       ...pictureFormats[format],
     })),

@@ -24,9 +24,16 @@ export function tellingCells({ type, cells }: RowChange): readonly CellChange[] 
   return told.length > 0 ? told : cells.slice(0, 1);
 }
 
-/** How many rows came, changed and went, in a sentence. */
-export function countChanges({ rows }: Pick<TableChanges, "rows">, language: Language): string {
+/** How many columns came or went, where any did, and how many rows came, changed and went, in a sentence or two. */
+export function countChanges(
+  { columnsAdded, columnsRemoved, rows }: TableChanges,
+  language: Language,
+): string {
+  const columns = columnsAdded.length + columnsRemoved.length;
+  const said =
+    columns === 0 ? [] : [words.columnCounts[language](columnsAdded.length, columnsRemoved.length)];
   const count = (type: RowChange["type"]) =>
     sayCount(rows.filter((row) => row.type === type).length, language);
-  return words.counts[language](count("added"), count("changed"), count("removed"));
+  const rowsSaid = words.counts[language](count("added"), count("changed"), count("removed"));
+  return [...said, rowsSaid].join(language === "en" ? " " : "");
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../base/language.ts";
 import { mediaTypeOf } from "../downloads/dataFile.ts";
 import { fileAddress } from "./addresses.ts";
+import { publishedPictures } from "./cards.ts";
 
 /** A file that says the same as a page, or describes it, for the head of the page. */
 export interface PageFile {
@@ -27,6 +28,17 @@ export function wholeFiles(name: string): readonly PageFile[] {
   return [...dataFilesOf(name, [".json", ".xlsx", ".zip"], []), ...described];
 }
 
+/** The files of a page that shows whole tables. */
+export function tableFiles(...tables: readonly string[]): readonly PageFile[] {
+  return tables.flatMap((table) => [
+    pageFile("alternate", `data/${table}.csv`),
+    pageFile("describedby", `data/${table}.csv-metadata.json`),
+  ]);
+}
+
+/** The list of every release, for the page that tells what changed. */
+export const versionFiles: readonly PageFile[] = [pageFile("alternate", "data/versions.json")];
+
 /** The twin of a story in plain text. */
 export function storyFiles(story: string, language: Language): readonly PageFile[] {
   return [pageFile("alternate", `${language}/stories/${story}.md`)];
@@ -37,11 +49,17 @@ export function comparisonFile(id: string): PageFile {
   return pageFile("alternate", `data/changes/${id}.json`);
 }
 
-/** The files by which the figure of a page is cited. */
+/** The pictures of the figure of a page, and the files by which it is cited. */
 export function figureFiles(id: string, language: Language): readonly PageFile[] {
-  return citations.map((ending) =>
+  const pictures = publishedPictures(language, id).map(({ url, mediaType }): PageFile => ({
+    rel: "alternate",
+    type: mediaType,
+    href: url,
+  }));
+  const cited = citations.map((ending) =>
     pageFile("describedby", `${language}/figures/${id}/${id}-${language}${ending}`),
   );
+  return [...pictures, ...cited];
 }
 
 const citations = [".csl.json", ".bib", ".ris"];

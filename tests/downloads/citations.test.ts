@@ -163,6 +163,28 @@ describe("citation files", () => {
     }
   });
 
+  it(`have each of ${statements.length} values once, in the file of its indicator, after the source that prints it`, () => {
+    const found = [...catalogue.indicators.keys()].flatMap((id) => {
+      const items = itemsOf(`indicators/${id}.values.csl.json`);
+      expect(new Set(items.map((item) => item.id.replaceAll(/[^\w-]+/g, "-"))).size).toBe(items.length);
+      let source: string | undefined;
+      return items.flatMap((item) => {
+        if (catalogue.sources.has(item.id)) source = item.id;
+        return catalogue.sources.has(item.id) ? [] : [[item.id, item.URL?.split("#")[1], source]];
+      });
+    });
+    const wanted = statements.map(({ id, source }) => [`the-last-mile-${id}`, id, source.id]);
+    const inOrder = (rows: readonly (readonly (string | undefined)[])[]) =>
+      rows.map((row) => row.join(" ")).toSorted();
+    expect(inOrder(found)).toEqual(inOrder(wanted));
+  });
+
+  it("cite the site as a whole, with both its titles", () => {
+    const [site, ...others] = itemsOf("the-last-mile-site.csl.json");
+    expect([site?.URL, others]).toEqual([`${root}en/`, []]);
+    expect(textOf("the-last-mile-site.bib")).toContain("最后一公里");
+  });
+
   it("include a CITATION.cff in the archive with what the format requires", () => {
     const [, bytes] =
       Object.entries(unzipSync(bytesOf("the-last-mile.zip"))).find(([name]) =>

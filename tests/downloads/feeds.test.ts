@@ -31,12 +31,22 @@ const entry = {
   updated: "2021-04-05",
 };
 const logs: readonly ReleaseLog[] = [
-  { version: "1.0.0", released: "2020-01-01", sha256: {}, since: null, rows: [] },
+  {
+    version: "1.0.0",
+    released: "2020-01-01",
+    sha256: {},
+    since: null,
+    columnsAdded: [],
+    columnsRemoved: [],
+    rows: [],
+  },
   {
     version: "1.0.1",
     released: "2020-02-01",
     sha256: {},
     since: "1.0.0",
+    columnsAdded: ["sources.invented"],
+    columnsRemoved: [],
     rows: [
       {
         table: "observations",
@@ -64,7 +74,7 @@ describe("a feed", () => {
   it("tells of each release what every value was and is, the latest first", () => {
     const [latest, first] = changeEntries(logs, root, "en");
     expect(latest?.summary).toBe(
-      "Rows added: 0; changed: 1; removed: 0. far-villages@2020: value was “97”, is “98”.",
+      "Column added: sources.invented. Rows added: 0; changed: 1; removed: 0. far-villages@2020: value was “97”, is “98”.",
     );
     expect(latest?.url).toBe(`${root}en/changes/#v1.0.1`);
     expect(first?.summary).toBe("The first release of the data.");

@@ -2,7 +2,14 @@ import { otherLanguage, type Language } from "../../base/language.ts";
 import type { Catalogue, Claim, Observation, Target } from "../../catalogue/catalogue.ts";
 import type { SiteRoot } from "../address.ts";
 import { apaText } from "./apa.ts";
-import { dataSetReference, partReference, statementReference, type CitedPart } from "./dataReference.ts";
+import {
+  dataSetReference,
+  partReference,
+  siteReference,
+  statementReference,
+  statementTitle,
+  type CitedPart,
+} from "./dataReference.ts";
 import { gbtText } from "./gbt.ts";
 import type { Reference } from "./reference.ts";
 import { ownReference, sourceReference } from "./sourceReference.ts";
@@ -60,6 +67,23 @@ export function partReferences(
   ];
 }
 
+/** What the citation files of single values hold: each original source once, and after it the values that it prints. */
+export function valueReferences(
+  catalogue: Pick<Catalogue, "dataset">,
+  statements: readonly (Observation | Target | Claim)[],
+  root: SiteRoot,
+): readonly Reference[] {
+  const bySource = Map.groupBy(statements, ({ source }) => source);
+  return [...bySource].flatMap(([source, printed]) => [
+    ownReference(source),
+    ...printed.map((statement) => ({
+      ...statementReference(catalogue, statement, root, "en"),
+      translatedTitle: statementTitle(statement, "zh"),
+      note: `Original source: ${citationText(sourceReference(source, "en"), "en")}`,
+    })),
+  ]);
+}
+
 /** The whole data set for a citation file, with the Chinese title beside the English one. */
 export function dataSetReferences(
   catalogue: Pick<Catalogue, "dataset">,
@@ -67,6 +91,12 @@ export function dataSetReferences(
 ): readonly Reference[] {
   const { title } = dataSetReference(catalogue, root, "zh");
   return [{ ...dataSetReference(catalogue, root, "en"), translatedTitle: title }];
+}
+
+/** The site for a citation file, with its Chinese title beside the English one. */
+export function siteReferences(catalogue: Pick<Catalogue, "dataset">, root: SiteRoot): readonly Reference[] {
+  const { title } = siteReference(catalogue, root, "zh");
+  return [{ ...siteReference(catalogue, root, "en"), translatedTitle: title }];
 }
 
 function withOtherTitle(reference: Reference, { title }: CitedPart, language: Language): Reference {

@@ -2,9 +2,9 @@ import type { DataDownload, Dataset as DatasetLd, Graph, PropertyValue } from "s
 import { otherLanguage, type Language } from "../../base/language.ts";
 import type { Catalogue, Claim, Dataset, Indicator, Observation, Target } from "../../catalogue/catalogue.ts";
 import { dataUrl, pageUrl, type SiteRoot } from "../address.ts";
-import { citationText, fullTitle, sourceReference } from "../citations/index.ts";
+import { fullTitle } from "../citations/index.ts";
 import { mediaTypeOf } from "../dataFile.ts";
-import { inLanguage, observationLd, sourceLd } from "./observationLd.ts";
+import { inLanguage, observationLd, sourceId, sourceLd } from "./observationLd.ts";
 import { claimLd, targetLd } from "./statementLd.ts";
 
 /** The whole data set as a search engine for data sets reads it, for the data page of one language. */
@@ -64,9 +64,9 @@ export function indicatorLd(
     ...(rows.length === 0 ? {} : { temporalCoverage: coverage(rows) }),
     spatialCoverage: { "@type": "Place", name: place.name[language] },
     variableMeasured: variable(indicator, root, language),
-    citation: [...new Set(rows.map(({ source }) => source))].map((source) =>
-      citationText(sourceReference(source, language), language),
-    ),
+    citation: [...new Set(rows.map(({ source }) => source))].map((source) => ({
+      "@id": sourceId(source, root),
+    })),
     distribution: [`indicators/${id}.csv`, `indicators/${id}.json`].map((path) => download(path, root)),
   };
   return {

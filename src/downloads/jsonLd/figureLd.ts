@@ -7,7 +7,7 @@ import { indicatorId, published } from "./datasetLd.ts";
 
 /** A picture of a chart, ready to take away. */
 export interface PublishedPicture {
-  /** Its full address. */
+  /** Its address; in a page's head the full one. */
   readonly url: string;
   readonly mediaType: "image/png" | "image/svg+xml";
   /** Its size in pixels. */

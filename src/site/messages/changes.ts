@@ -39,6 +39,10 @@ export const changes = {
     zh: (added: string, changed: string, removed: string) =>
       `新增${added}行，改动${changed}行，删除${removed}行。`,
   },
+  columnCounts: {
+    en: (added: number, removed: number) => `Columns added: ${added}; removed: ${removed}.`,
+    zh: (added: number, removed: number) => `新增${added}列，删除${removed}列。`,
+  },
   files: { en: "Its files", zh: "此版文件" },
   forPrograms: { en: "The same for programs (JSON)", zh: "供程序读取（JSON）" },
   allChanges: { en: "Every value that changed", zh: "逐值变更记录" },

@@ -111,5 +111,6 @@ export const reference = {
     en: "Name the original source of a figure first, and then where you found it:",
     zh: "请先注明数字的原始来源，再注明引自本站：",
   },
+  citeValues: { en: "Each value with its own source:", zh: "每个数字及其来源：" },
   citeFiles: { en: "For reference managers:", zh: "文献管理软件：" },
 } satisfies Record<string, Localised<string | ((...slots: never[]) => string)>>;
