@@ -124,7 +124,7 @@ describe("the weight", () => {
         .map(({ path }) => path)
         .filter(
           (path) =>
-            !/\/(?:en|zh|search|explore|data|about|timeline|(?:stories|indicators|figures)\/[^/]+(?:\/embed)?)\/$/.test(
+            !/\/(?:en|zh|search|explore|data|about|timeline|(?:stories|indicators|figures|themes|sources)\/[^/]+(?:\/embed)?)\/$/.test(
               path,
             ),
         ),
