@@ -9,7 +9,7 @@ const textColumns = new Set(["note_en", "note_zh", "name_en", "name_zh", "issuer
 
 /** The keys of JSON files whose texts are not words but names for programs. */
 const namesForPrograms = new Set([
-  ...["id", "unit", "place", "measure", "date", "published", "language", "url", "read_on", "standing"],
+  ...["id", "unit", "place", "measure", "date", "published", "language", "url", "read_on", "read_by", "standing"],
   ...[
     "file",
     "sha256",
