@@ -1,23 +1,24 @@
+import type { Column } from "./codebook/column.ts";
 import { columnOf } from "./codebook/columns.ts";
 import type { PublishedTable } from "./csvText.ts";
 
 export type Cell = string | number | boolean | null;
 
 /** A row with the machine names as keys; empty cells are null, numbers and yes or no are what they are. */
-export function rowObjects({
-  name,
-  columns,
-  rows,
-}: PublishedTable): readonly Readonly<Record<string, Cell>>[] {
-  return rows.map((row) =>
-    Object.fromEntries(columns.map((column, at) => [column, typedCell(name, column, row[at] ?? "")])),
+export function rowObjects(table: PublishedTable): readonly Readonly<Record<string, Cell>>[] {
+  return typedRows(table).map((row) =>
+    Object.fromEntries(table.columns.map((column, at) => [column, row[at] ?? null])),
   );
 }
 
-/** The text of a cell as what its column holds. */
-function typedCell(table: string, column: string, text: string): Cell {
-  if (text === "") return null;
-  const { type } = columnOf(table, column);
-  if (type === "number") return Number(text);
-  return type === "yes_no" ? text === "yes" : text;
+/** The same without names, cell by cell in the order of the columns. */
+export function typedRows({ name, columns, rows }: PublishedTable): readonly (readonly Cell[])[] {
+  const readers = columns.map((column) => readerOf(columnOf(name, column).type));
+  return rows.map((row) => readers.map((read, at) => (row[at] ? read(row[at]) : null)));
+}
+
+/** How the text of a cell becomes what its column holds. */
+function readerOf(type: Column["type"]): (text: string) => Cell {
+  if (type === "number") return Number;
+  return type === "yes_no" ? (text) => text === "yes" : (text) => text;
 }

@@ -3,9 +3,9 @@ import type { SiteRoot } from "./address.ts";
 import { archiveFile } from "./archiveFile.ts";
 import { dataSetReferences, siteReferences } from "./citations/index.ts";
 import { tableWordsOf } from "./codebook/tableWords.ts";
-import { csvText } from "./csvText.ts";
+import { csvText, type PublishedTable } from "./csvText.ts";
 import { csvwGroup, csvwTable } from "./csvw.ts";
-import { jsonFile, mediaTypeOf, sumsFile, textFile, type DataFile } from "./dataFile.ts";
+import { jsonFile, mediaTypeOf, sumsFile, textFile, type DataFile, type FileToMake } from "./dataFile.ts";
 import { dataJson } from "./dataJson.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { comparisonFiles, comparisons, type Release } from "./comparisons.ts";
@@ -15,27 +15,43 @@ import { versionList } from "./versions.ts";
 import { workbookBytes } from "./workbook/workbook.ts";
 
 /** Everything that is published under `data/` beside the frozen releases; the same catalogue gives the same bytes. */
-export async function dataFiles(
+export function dataFiles(
   catalogue: Catalogue,
   root: SiteRoot,
   releases: readonly Release[],
-): Promise<readonly DataFile[]> {
-  const logs = releases.map(({ log }) => log);
-  const whole = [...wholeFiles(catalogue, root), await workbookFile(catalogue, root)];
-  const files = [
-    ...whole,
-    archiveFile(catalogue, whole, root),
-    ...subsetFiles(catalogue, root),
-    ...comparisonFiles(comparisons(releases)),
-    jsonFile("versions.json", versionList(catalogue.dataset, logs, root)),
-  ];
+): readonly DataFile[] {
+  const files = filesToMake(catalogue, root, releases).map(({ make }) => make());
   return [...files, sumsFile(files)];
 }
 
-/** The data set as a whole in every text format. */
-function wholeFiles(catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
-  const { dataset } = catalogue;
+/** The same but for the checksums, which need all the others: those of the whole data set made, its parts to be made. */
+export function filesToMake(
+  catalogue: Catalogue,
+  root: SiteRoot,
+  releases: readonly Release[],
+): readonly FileToMake[] {
+  const logs = releases.map(({ log }) => log);
   const tables = publishedTables(catalogue);
+  const whole = [...wholeFiles(catalogue, tables, root), workbookFile(catalogue, tables, root)];
+  return [
+    ...[...whole, archiveFile(catalogue, tables, whole, root)].map(made),
+    ...subsetFiles(catalogue, tables, root),
+    ...comparisonFiles(comparisons(releases)).map(made),
+    made(jsonFile("versions.json", versionList(catalogue.dataset, logs, root))),
+  ];
+}
+
+function made(file: DataFile): FileToMake {
+  return { path: file.path, make: () => file };
+}
+
+/** The data set as a whole in every text format. */
+function wholeFiles(
+  catalogue: Catalogue,
+  tables: readonly PublishedTable[],
+  root: SiteRoot,
+): readonly DataFile[] {
+  const { dataset } = catalogue;
   const about = { dataset, root };
   return [
     ...tables.flatMap((table) => [
@@ -48,16 +64,12 @@ function wholeFiles(catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
     jsonFile("csv-metadata.json", csvwGroup(tables, about)),
     jsonFile("datapackage.json", dataPackage(catalogue, tables, root)),
     jsonFile(`${dataset.id}.json`, dataJson(dataset, tables, root)),
-    ...citationFiles(dataset.id, dataSetReferences(catalogue, root)),
-    ...citationFiles(`${dataset.id}-site`, siteReferences(catalogue, root)),
+    ...citationFiles(dataset.id, () => dataSetReferences(catalogue, root)).map(({ make }) => make()),
+    ...citationFiles(`${dataset.id}-site`, () => siteReferences(catalogue, root)).map(({ make }) => make()),
   ];
 }
 
-async function workbookFile(catalogue: Catalogue, root: SiteRoot): Promise<DataFile> {
+function workbookFile(catalogue: Catalogue, tables: readonly PublishedTable[], root: SiteRoot): DataFile {
   const path = `${catalogue.dataset.id}.xlsx`;
-  return {
-    path,
-    mediaType: mediaTypeOf(path),
-    bytes: await workbookBytes(catalogue, publishedTables(catalogue), root),
-  };
+  return { path, mediaType: mediaTypeOf(path), bytes: workbookBytes(catalogue, tables, root) };
 }

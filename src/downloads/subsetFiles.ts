@@ -12,25 +12,30 @@ import {
 import { tableWordsOf } from "./codebook/tableWords.ts";
 import { csvText, type PublishedTable } from "./csvText.ts";
 import { csvwTable } from "./csvw.ts";
-import { jsonFile, textFile, type DataFile } from "./dataFile.ts";
+import { jsonFile, textFile, type FileToMake } from "./dataFile.ts";
 import { dataJson } from "./dataJson.ts";
 import { subsetPath, subsets, type Subset } from "./subsets.ts";
 
-/** The files of every theme, indicator and source. */
-export function subsetFiles(catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
-  return subsets(catalogue).flatMap((subset) => filesOf(subset, catalogue, root));
+/** The files of every theme, indicator and source, from the published tables. */
+export function subsetFiles(
+  catalogue: Catalogue,
+  tables: readonly PublishedTable[],
+  root: SiteRoot,
+): readonly FileToMake[] {
+  return subsets(catalogue, tables).flatMap((subset) => filesOf(subset, catalogue, root));
 }
 
-function filesOf(subset: Subset, catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
+function filesOf(subset: Subset, catalogue: Catalogue, root: SiteRoot): readonly FileToMake[] {
   const { folder, id, title, tables } = subset;
   const part = { id, title: plain(title), url: pageUrl(root, "en", folder, id) };
-  const statements = statementsOf(tables, catalogue);
+  const json = `${folder}/${id}.json`;
+  const statements = () => statementsOf(tables, catalogue);
   return [
     ...tables.flatMap((table) => tableFiles(subset, table, catalogue, root)),
-    jsonFile(`${folder}/${id}.json`, dataJson(catalogue.dataset, tables, root, part)),
-    ...citationFiles(`${folder}/${id}`, partReferences(catalogue, statements, part)),
+    { path: json, make: () => jsonFile(json, dataJson(catalogue.dataset, tables, root, part)) },
+    ...citationFiles(`${folder}/${id}`, () => partReferences(catalogue, statements(), part)),
     ...(folder === "indicators"
-      ? citationFiles(`${folder}/${id}.values`, valueReferences(catalogue, statements, root))
+      ? citationFiles(`${folder}/${id}.values`, () => valueReferences(catalogue, statements(), root))
       : []),
   ];
 }
@@ -45,12 +50,16 @@ function tableFiles(
   table: PublishedTable,
   { dataset }: Catalogue,
   root: SiteRoot,
-): readonly DataFile[] {
+): readonly FileToMake[] {
   const path = subsetPath(subset, table.name);
+  const metadata = `${path}-metadata.json`;
   const words = tableWordsOf(table.name).title;
   const title = { en: `${subset.title.en}: ${words.en}`, zh: `${subset.title.zh}：${words.zh}` };
-  const metadata = csvwTable(path.slice(path.indexOf("/") + 1), table, title, { dataset, root });
-  return [textFile(path, csvText(table)), jsonFile(`${path}-metadata.json`, metadata)];
+  const name = path.slice(path.indexOf("/") + 1);
+  return [
+    { path, make: () => textFile(path, csvText(table)) },
+    { path: metadata, make: () => jsonFile(metadata, csvwTable(name, table, title, { dataset, root })) },
+  ];
 }
 
 function statementsOf(
@@ -63,10 +72,11 @@ function statementsOf(
 }
 
 /** References in the three formats that reference managers read. */
-export function citationFiles(path: string, references: readonly Reference[]): readonly DataFile[] {
+export function citationFiles(stem: string, references: () => readonly Reference[]): readonly FileToMake[] {
+  const [bib, ris, csl] = [`${stem}.bib`, `${stem}.ris`, `${stem}.csl.json`];
   return [
-    textFile(`${path}.bib`, bibtexText(references)),
-    textFile(`${path}.ris`, risText(references)),
-    jsonFile(`${path}.csl.json`, cslItems(references)),
+    { path: bib, make: () => textFile(bib, bibtexText(references())) },
+    { path: ris, make: () => textFile(ris, risText(references())) },
+    { path: csl, make: () => jsonFile(csl, cslItems(references())) },
   ];
 }

@@ -1,7 +1,6 @@
 import type { Localised } from "../base/language.ts";
-import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { PublishedTable } from "./csvText.ts";
-import { claimTable, observationTable, targetTable } from "./tables.ts";
 
 /** The statements of one theme, indicator or source, as tables of their own. */
 export interface Subset {
@@ -11,14 +10,12 @@ export interface Subset {
   readonly tables: readonly PublishedTable[];
 }
 
-type Statement = Observation | Target | Claim;
-
-/** The data set cut by theme, by indicator and by source. */
-export function subsets(catalogue: Catalogue): readonly Subset[] {
+/** The published tables of statements cut by theme, by indicator and by source. */
+export function subsets(catalogue: Catalogue, tables: readonly PublishedTable[]): readonly Subset[] {
   const { themes, indicators, sources } = catalogue;
-  const byTheme = cut(catalogue, ({ indicator }) => indicator.theme);
-  const byIndicator = cut(catalogue, ({ indicator }) => indicator.id);
-  const bySource = cut(catalogue, ({ source }) => source.id);
+  const byTheme = cut(tables, "theme");
+  const byIndicator = cut(tables, "indicator");
+  const bySource = cut(tables, "source");
   return [
     ...themes.map(({ id, name }): Subset => ({ folder: "themes", id, title: name, tables: byTheme(id) })),
     ...[...indicators.values()].map(({ id, name }): Subset => ({
@@ -36,19 +33,20 @@ export function subsets(catalogue: Catalogue): readonly Subset[] {
   ];
 }
 
+const statementTables = new Set(["observations", "targets", "claims"]);
+
 /** Observations always, so that every address answers; targets and claims where there are any. */
-function cut(
-  catalogue: Catalogue,
-  keyOf: (statement: Statement) => string,
-): (id: string) => readonly PublishedTable[] {
-  const observations = Map.groupBy(catalogue.observations.values(), keyOf);
-  const targets = Map.groupBy(catalogue.targets.values(), keyOf);
-  const claims = Map.groupBy(catalogue.claims.values(), keyOf);
-  return (id) => [
-    observationTable(observations.get(id) ?? []),
-    ...(targets.has(id) ? [targetTable(targets.get(id) ?? [])] : []),
-    ...(claims.has(id) ? [claimTable(claims.get(id) ?? [])] : []),
-  ];
+function cut(tables: readonly PublishedTable[], column: string): (id: string) => readonly PublishedTable[] {
+  const groups = tables
+    .filter(({ name }) => statementTables.has(name))
+    .map((table) => {
+      const at = table.columns.indexOf(column);
+      return { table, rows: Map.groupBy(table.rows, (row) => row[at] ?? "") };
+    });
+  return (id) =>
+    groups
+      .filter(({ table, rows }) => table.name === "observations" || rows.has(id))
+      .map(({ table, rows }) => ({ ...table, rows: rows.get(id) ?? [] }));
 }
 
 /** The path of a subset's table under `data/`: `themes/coverage.csv`, `themes/coverage.targets.csv`. */

@@ -1,6 +1,6 @@
 import { comparisons, type Comparison, type Release } from "../downloads/comparisons.ts";
-import { dataFiles } from "../downloads/dataFiles.ts";
-import type { DataFile } from "../downloads/dataFile.ts";
+import { sumLine, sumsName, textFile, type DataFile, type FileToMake } from "../downloads/dataFile.ts";
+import { filesToMake } from "../downloads/dataFiles.ts";
 import type { ReleaseLog } from "../downloads/feeds/changeEntries.ts";
 import { readTables } from "../downloads/release.ts";
 import { catalogue } from "./catalogue.ts";
@@ -25,12 +25,26 @@ export const releaseLogs: readonly ReleaseLog[] = releases.map(({ log }) => log)
 /** What changed between any two releases. */
 export const releaseComparisons: readonly Comparison[] = comparisons(releases);
 
-/** Every current file under `data/` by its path, made once for all pages. */
-export const publishedFiles: Promise<ReadonlyMap<string, DataFile>> = collect();
+const files: ReadonlyMap<string, FileToMake> = new Map(
+  filesToMake(catalogue, siteRoot, releases).map((file) => [file.path, file]),
+);
 
-async function collect(): Promise<ReadonlyMap<string, DataFile>> {
-  const current = await dataFiles(catalogue, siteRoot, releases);
-  return new Map(current.map((file) => [file.path, file]));
+/** The paths of all current files under `data/`: the checksums come last, when the others have been made. */
+export const publishedPaths: readonly string[] = [...files.keys(), sumsName];
+
+/** The lines of the files that were made: their bytes can be dropped before the checksums are asked for. */
+const lines = new Map<string, string>();
+
+/** One current file under `data/` by its path; undefined where there is none. */
+export function publishedFile(path: string): DataFile | undefined {
+  if (path === sumsName) return textFile(sumsName, allLines());
+  const file = files.get(path)?.make();
+  if (file) lines.set(path, sumLine(file));
+  return file;
+}
+
+function allLines(): string {
+  return [...files.values()].map(({ path, make }) => lines.get(path) ?? sumLine(make())).join("");
 }
 
 function tablesBeside(log: string): Release["tables"] {

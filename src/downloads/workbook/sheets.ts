@@ -4,7 +4,7 @@ import { citationText, dataSetReference } from "../citations/index.ts";
 import { columnOf } from "../codebook/columns.ts";
 import { tableWordsOf } from "../codebook/tableWords.ts";
 import type { Cell } from "../cells.ts";
-import { rowObjects } from "../cells.ts";
+import { typedRows } from "../cells.ts";
 import type { PublishedTable } from "../csvText.ts";
 import { guardFormula } from "../../base/formulaGuard.ts";
 import { readingNotes } from "../reading.ts";
@@ -100,9 +100,7 @@ function codebookRows(table: string, name: string): readonly (readonly Cell[])[]
 function dataSheet(table: PublishedTable): Sheet {
   const { title } = tableWordsOf(table.name);
   const cellOf = (cell: Cell): Cell => (typeof cell === "string" ? guardFormula(cell) : cell);
-  const rows = rowObjects(table).map((row) =>
-    table.columns.map((column) => cellOf(yesNo(row[column] ?? null))),
-  );
+  const rows = typedRows(table).map((row) => row.map((cell) => cellOf(yesNo(cell))));
   return { name: `${title.en} ${title.zh}`, table: table.name, columns: table.columns, rows };
 }
 

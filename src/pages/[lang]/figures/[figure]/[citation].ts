@@ -1,11 +1,13 @@
 import type { APIRoute } from "astro";
 import { languages, type Language } from "../../../../base/language.ts";
 import { figureReferences } from "../../../../downloads/citations/index.ts";
+import type { DataFile } from "../../../../downloads/dataFile.ts";
 import { citationFiles } from "../../../../downloads/subsetFiles.ts";
 import { figureTable, resolveFigure, type FigureSpec } from "../../../../figures/index.ts";
 import { ownFigures } from "../../../../site/cards.ts";
 import { catalogue } from "../../../../site/catalogue.ts";
 import { figureStatements } from "../../../../site/figureSources.ts";
+import { fileResponse } from "../../../../site/fileResponse.ts";
 import { siteRoot } from "../../../../site/siteRoot.ts";
 
 export function getStaticPaths() {
@@ -13,12 +15,10 @@ export function getStaticPaths() {
 }
 
 function pathsOf(spec: FigureSpec, language: Language) {
-  return citationFiles(`${spec.id}-${language}`, references(spec, language)).map(
-    ({ path, bytes, mediaType }) => ({
-      params: { lang: language, figure: spec.id, citation: path },
-      props: { bytes, mediaType },
-    }),
-  );
+  return citationFiles(`${spec.id}-${language}`, () => references(spec, language)).map(({ path, make }) => ({
+    params: { lang: language, figure: spec.id, citation: path },
+    props: { make },
+  }));
 }
 
 function references(spec: FigureSpec, language: Language) {
@@ -27,5 +27,4 @@ function references(spec: FigureSpec, language: Language) {
 }
 
 /** How to cite a figure, for reference managers. */
-export const GET: APIRoute<{ bytes: Uint8Array; mediaType: string }> = ({ props: { bytes, mediaType } }) =>
-  new Response(new Uint8Array(bytes), { headers: { "content-type": mediaType } });
+export const GET: APIRoute<{ make: () => DataFile }> = ({ props: { make } }) => fileResponse(make());
