@@ -2,10 +2,14 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { DataError } from "../catalogue/dataError.ts";
 import { readArchive } from "./archive.ts";
+import { leaveChecked } from "./checkedData.ts";
 import { checkSite } from "./checkSite.ts";
 import { readFiles } from "./readFiles.ts";
 
-/** Stops a build at its very first step, before anything is synced, bundled or written, when the data has a problem. */
+/**
+ * Stops a build at its very first step, before anything is synced, bundled or written, when the data has a problem; leaves
+ * the checked data for the pages.
+ */
 export function checkedData(): AstroIntegration {
   return {
     name: "checked-data",
@@ -15,8 +19,9 @@ export function checkedData(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const folder = process.env["SOURCE_ARCHIVE"];
         const archive = folder ? await readArchive(folder) : undefined;
-        const { problems } = checkSite(await readFiles(root), archive);
-        if (problems.length > 0) throw new DataError(problems, "en", root);
+        const { catalogue, problems } = checkSite(await readFiles(root), archive);
+        if (!catalogue) throw new DataError(problems, "en", root);
+        leaveChecked(catalogue);
       },
     },
   };
