@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -40,15 +41,23 @@ export function builtSearchIndex(): AstroIntegration {
 
 async function addPages(index: PagefindIndex, dir: URL, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    const html = await readFile(new URL(`${path}index.html`, dir), "utf8");
+    const html = readFileSync(new URL(`${path}index.html`, dir), "utf8");
     const { errors } = await index.addHTMLFile({ url: `/${path}`, content: withKind(wordsOf(html), path) });
     if (errors.length > 0) throw new Error(`The page ${path} cannot be indexed: ${errors.join(" ")}`);
   }
 }
 
+/** What holds no words to find, or is excluded anyway: most of a page, which the indexer would read letter by letter. */
+const wordless = [
+  /<(style|script|svg)\b.*?<\/\1>/gs,
+  /<details (?:class="cite-one"|id="[^"]*-table").*?<\/details>/gs,
+  /<(?:meta|link) [^>]*>/g,
+  / (?:href|aria-[a-z]+|rel|scope|title)="[^"]*"/g,
+];
+
 /** The page without what holds no words to find: less to hand over and to read, which is what indexing costs. */
 function wordsOf(html: string): string {
-  return html.replaceAll(/<(style|script|svg)\b.*?<\/\1>/gs, "");
+  return wordless.reduce((rest, part) => rest.replaceAll(part, ""), html);
 }
 
 /**

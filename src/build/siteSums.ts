@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -9,23 +9,22 @@ export function siteSums(): AstroIntegration {
   return {
     name: "site-sums",
     hooks: {
-      "astro:build:done": async ({ dir }) => {
-        await writeFile(new URL(sumsName, dir), await siteSumsOf(fileURLToPath(dir)));
+      "astro:build:done": ({ dir }) => {
+        writeFileSync(new URL(sumsName, dir), siteSumsOf(fileURLToPath(dir)));
       },
     },
   };
 }
 
 /** The hash and path of every file in a folder but for the list itself, in the order of their paths. */
-export async function siteSumsOf(folder: string): Promise<Uint8Array> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function siteSumsOf(folder: string): Uint8Array {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
     .filter((path) => path !== sumsName)
     .sort();
   // One after another: no more of a large site is open or in memory than one file.
-  const lines: string[] = [];
-  for (const path of paths) lines.push(sumLine({ path, bytes: await readFile(join(folder, path)) }));
+  const lines = paths.map((path) => sumLine({ path, bytes: readFileSync(join(folder, path)) }));
   return new TextEncoder().encode(lines.join(""));
 }
