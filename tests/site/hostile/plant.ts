@@ -10,7 +10,17 @@ const textColumns = new Set(["note_en", "note_zh", "name_en", "name_zh", "issuer
 /** The keys of JSON files whose texts are not words but names for programs. */
 const namesForPrograms = new Set([
   ...["id", "unit", "place", "measure", "date", "published", "language", "url", "standing", "kind", "role"],
-  ...["read_on", "read_by", "file", "sha256", "translation_of", "qualifier", "printed", "version", "released"],
+  ...[
+    "read_on",
+    "read_by",
+    "file",
+    "sha256",
+    "translation_of",
+    "qualifier",
+    "printed",
+    "version",
+    "released",
+  ],
   "text",
 ]);
 
