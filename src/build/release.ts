@@ -83,7 +83,8 @@ async function release(catalogue: Catalogue, order: Order): Promise<number> {
     pack,
   );
   if (!changes) return say(words.first[language](folder), 0);
-  return say(words.done[language](folder, changes.rows.length), 0);
+  const columns = changes.columnsAdded.length + changes.columnsRemoved.length;
+  return say(words.done[language](folder, changes.rows.length, columns), 0);
 }
 
 async function findTouched(root: string, versions: readonly Version[]): Promise<string | undefined> {

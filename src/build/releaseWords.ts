@@ -39,7 +39,9 @@ export const releaseWords = {
     zh: (folder: string) => `已写入 ${folder}：首次发布。`,
   },
   done: {
-    en: (folder: string, count: number) => `${folder} is written: ${count} rows added, removed or changed.`,
-    zh: (folder: string, count: number) => `已写入 ${folder}：新增、删除或改动 ${count} 行。`,
+    en: (folder: string, rows: number, columns: number) =>
+      `${folder} is written: ${rows} rows added, removed or changed; ${columns} columns added or removed.`,
+    zh: (folder: string, rows: number, columns: number) =>
+      `已写入 ${folder}：新增、删除或改动 ${rows} 行，新增或删除 ${columns} 列。`,
   },
 } as const;

@@ -54,8 +54,8 @@ export const changes = {
   removed: { en: "removed", zh: "删除" },
   empty: { en: "(empty)", zh: "（空）" },
   columnAdded: {
-    en: (name: string) => `Column added: ${name}`,
-    zh: (name: string) => `新增列：${name}`,
+    en: (name: string) => `Column added, ${name}`,
+    zh: (name: string) => `新增列${name}`,
   },
   columnRemoved: {
     en: (name: string) => `Column removed: ${name}`,
