@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 
 /** Where systems keep a Chromium that we may use; CHROMIUM_PATH names another. */
 const installed = [
@@ -28,6 +28,16 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   const executablePath = installed.find((path) => path !== undefined && existsSync(path));
   const args = [...flags, ...more];
   return executablePath === undefined ? launchFromNpm(args) : chromium.launch({ executablePath, args });
+}
+
+// As text: the test runner would rewrite the import of a function. A module runs but once, whoever asks for it first.
+const lateScriptsAsked =
+  'Promise.allSettled(document.querySelector("script[data-later]")?.dataset.later.split(" ").map((file) => import(file)) ?? [])';
+
+/** Opens a page and waits until the scripts that it asks for last of all have run, or could not. */
+export async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(`${lateScriptsAsked}.then(() => undefined)`);
 }
 
 /**

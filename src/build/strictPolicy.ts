@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import { quietScripts } from "./quietScripts.ts";
+import { lateScripts } from "./lateScripts.ts";
 
 /** Makes the content security policy of every page built as short and as strict as that page allows. */
 export function strictPolicies(): AstroIntegration {
@@ -11,7 +11,7 @@ export function strictPolicies(): AstroIntegration {
       "astro:build:done": async ({ dir, pages }) => {
         for (const { pathname } of pages) {
           const file = new URL(fileOf(pathname), dir);
-          await writeFile(file, quietScripts(strictPolicy(await readFile(file, "utf8"))));
+          await writeFile(file, strictPolicy(lateScripts(await readFile(file, "utf8"))));
         }
       },
     },
@@ -43,7 +43,7 @@ export function strictPolicy(html: string): string {
 
 /** What of the page each directive governs: the texts that stand in it, and whether it asks for files too. */
 const governed: Readonly<Record<string, { readonly texts: RegExp; readonly file: RegExp }>> = {
-  "script-src": { texts: /<script[^>]*>(.*?)<\/script>/gs, file: /<script[^>]*\ssrc="/ },
+  "script-src": { texts: /<script[^>]*>(.*?)<\/script>/gs, file: /<script[^>]*\s(?:src|data-later)="/ },
   "style-src": { texts: /<style[^>]*>(.*?)<\/style>/gs, file: /<link[^>]*\srel="stylesheet"/ },
 };
 

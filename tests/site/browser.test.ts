@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
 import { lookAtWidth } from "./lookAtWidth.ts";
 import { pageKinds, readPages } from "./sitePages.ts";
 
@@ -24,7 +24,7 @@ async function visit<T>(path: string, options: BrowserContextOptions, look: (pag
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", ({ message }) => said.push(message));
   page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
-  await page.goto(new URL(path, address).href);
+  await openPage(page, new URL(path, address).href);
   const seen = await look(page);
   await context.close();
   return { seen, said };

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
 import { lookAtWords } from "../render/lookAtWords.ts";
 import { faultyTips, shownTip } from "./lookAtTips.ts";
+import { scriptsOf } from "./sitePages.ts";
 
 const story = new URL("/en/stories/rural-commerce/", inject("siteAddress")).href;
 const chart = "#rural-retail-series";
@@ -23,7 +24,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 async function read<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(story);
+  await openPage(page, story);
   const seen = await look(page);
   await context.close();
   return seen;
@@ -151,7 +152,7 @@ describe("by touch", () => {
 describe("a chart", () => {
   it("that an address names is marked", async () => {
     const outline = await read(desk, async (page) => {
-      await page.goto(`${story}${chart}`);
+      await openPage(page, `${story}${chart}`);
       return page.locator(chart).evaluate((figure) => getComputedStyle(figure).outlineStyle);
     });
     expect(outline).toBe("solid");
@@ -172,7 +173,7 @@ describe("a chart", () => {
     try {
       for (const width of [360, 1280]) {
         const page = await large.newPage({ viewport: { width, height: 740 } });
-        await page.goto(story);
+        await openPage(page, story);
         const seen = await page.evaluate(lookAtWords, 100);
         expect(seen.small).toEqual([]);
         expect(seen.pageOverflow).toBeLessThanOrEqual(0);
@@ -188,9 +189,7 @@ describe("the script of the charts", () => {
     const folder = inject("siteFolder");
     const named = globSync("**/*.html", { cwd: folder }).flatMap((page) => {
       const html = readFileSync(join(folder, page), "utf8");
-      return /<details id="[^"]+-table"/.test(html)
-        ? [[...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, source]) => source ?? "")]
-        : [];
+      return /<details id="[^"]+-table"/.test(html) ? [scriptsOf(html)] : [];
     });
     const [source = ""] = named[0] ?? [];
     expect(named.every((sources) => sources.includes(source))).toBe(true);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
 
 const address = inject("siteAddress");
 let browser: Browser;
@@ -19,7 +19,7 @@ async function opened(
   const page = await context.newPage();
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));
-  await page.goto(new URL(path, address).href);
+  await openPage(page, new URL(path, address).href);
   await act(page);
   expect(said).toEqual([]);
   await context.close();

@@ -1,7 +1,7 @@
 import { wcagContrast } from "culori";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
 
 const address = inject("siteAddress");
 const story = "en/stories/wired-villages/";
@@ -20,7 +20,7 @@ async function visit<T>(
 ): Promise<T> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(new URL(path, address).href);
+  await openPage(page, new URL(path, address).href);
   const seen = await look(page);
   await context.close();
   return seen;

@@ -58,7 +58,7 @@ describe("a page", () => {
 
   it("asks for nothing ahead of its charts: no preload, no blocking script, no style sheet of its own", () => {
     const ahead =
-      /<link[^>]*rel="(?:preload|modulepreload|preconnect|stylesheet)"|<script(?![^>]*(?:type="module"|application\/ld\+json|speculationrules))/;
+      /<link[^>]*rel="(?:preload|modulepreload|preconnect|stylesheet)"|<script(?![^>]*(?:data-later|type="module"|application\/ld\+json|speculationrules))/;
     expect(pages.filter(({ html }) => ahead.test(html)).map(({ path }) => path)).toEqual([]);
   });
 

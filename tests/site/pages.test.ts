@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, it } from "vitest";
-import { attributeValues, idsOf, isEmbedded, pageKinds, readPages, type BuiltPage } from "./sitePages.ts";
+import {
+  attributeValues,
+  idsOf,
+  isEmbedded,
+  pageKinds,
+  readPages,
+  scriptsOf,
+  type BuiltPage,
+} from "./sitePages.ts";
 
 const folder = inject("siteFolder");
 const pages = readPages(folder);
@@ -163,6 +171,7 @@ describe("the markup", () => {
     const asking = pages.filter(({ html }) => {
       const asked = [
         ...attributeValues(html, "script", "src"),
+        ...scriptsOf(html),
         ...attributeValues(html, "img", "src"),
         ...attributeValues(html, "iframe", "src"),
       ];

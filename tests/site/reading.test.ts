@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
 
 // What a screen reader says on its way through a chart, written down: whoever changes a chart reads it, and hears it.
 const reader = readFileSync(
@@ -23,21 +23,21 @@ let pages: Readonly<Record<"plain" | "script", Page>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  pages = { plain: await openPage(), script: await openPage() };
+  pages = { plain: await newPage(), script: await newPage() };
   // The page as it comes, without what scripts add.
   await pages.plain.route("**/*.js", (route) => route.abort());
 });
 afterAll(() => browser.close());
 
 /** A page into which the reader is put by us, which the page's policy would not let anybody do. */
-async function openPage(): Promise<Page> {
+async function newPage(): Promise<Page> {
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
   return context.newPage();
 }
 
 /** Everything that is said from the beginning of a figure to the head of its table. */
 async function readingOf(page: Page, story: string, figure: string): Promise<readonly string[]> {
-  await page.goto(new URL(story, inject("siteAddress")).href);
+  await openPage(page, new URL(story, inject("siteAddress")).href);
   // As text, since the test runner rewrites imports in functions.
   const address = `URL.createObjectURL(new Blob([${JSON.stringify(reader)}], { type: "text/javascript" }))`;
   await page.evaluate(`import(${address}).then((all) => Object.assign(globalThis, { reader: all.virtual }))`);

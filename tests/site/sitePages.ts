@@ -25,6 +25,11 @@ export function attributeValues(html: string, element: string, attribute: string
   return tags.flatMap((tag) => decoded(new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1]));
 }
 
+/** The script files of a page, which it asks for once it has been painted. */
+export function scriptsOf(html: string): readonly string[] {
+  return attributeValues(html, "script", "data-later").flatMap((files) => files.split(" "));
+}
+
 /** Every id of a page. */
 export function idsOf(html: string): readonly string[] {
   return [...html.matchAll(/\sid="([^"]*)"/g)].flatMap(([, id]) => decoded(id));

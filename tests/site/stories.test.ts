@@ -2,7 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
+import { scriptsOf } from "./sitePages.ts";
 
 const address = inject("siteAddress");
 const folder = inject("siteFolder");
@@ -41,7 +42,7 @@ async function visit<T>(
 ): Promise<T> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(new URL(path, address).href);
+  await openPage(page, new URL(path, address).href);
   const seen = await look(page);
   await context.close();
   return seen;
@@ -293,13 +294,10 @@ describe("the twin in the other language", () => {
   });
 
   it("is found by a script of less than 1 kB, which pages other than stories do not load", () => {
-    const scriptsOf = (path: string) =>
-      [...readFileSync(join(folder, path, "index.html"), "utf8").matchAll(/<script [^>]*src="([^"]+)"/g)].map(
-        ([, src = ""]) => src,
-      );
-    const elsewhere = scriptsOf("/en/");
+    const scriptsAt = (path: string) => scriptsOf(readFileSync(join(folder, path, "index.html"), "utf8"));
+    const elsewhere = scriptsAt("/en/");
     for (const { path } of stories) {
-      const own = scriptsOf(path).filter((src) => !elsewhere.includes(src));
+      const own = scriptsAt(path).filter((src) => !elsewhere.includes(src));
       expect(own).toHaveLength(1);
       expect(readFileSync(join(folder, own[0] ?? "")).length).toBeLessThan(1_000);
     }

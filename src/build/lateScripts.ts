@@ -1,0 +1,21 @@
+/**
+ * Brings in what it is told of once the page has loaded and its picture has been painted: a frame, then whatever comes
+ * after it. It is the same on every page, so that one hash lets it in.
+ */
+export const lateScript =
+  '{let{later:n}=document.currentScript.dataset;addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{for(let e of n.split(" "))import(e)})))}';
+
+// The bundler names a script after the file that asks for it, and components begin with a capital.
+const script = /<script type="module" src="([^"]*\/[A-Z][^"/]*)"><\/script>/g;
+
+/**
+ * Takes a page as it was built; returns it with the scripts of its components asked for after all that is needed to read
+ * it. They add to what reads well without them, yet browsers fetch each script that they meet while the page itself still
+ * arrives. What a page is for, as its search, stays where it is.
+ */
+export function lateScripts(html: string): string {
+  const files = [...new Set([...html.matchAll(script)].map(([, file]) => file))];
+  if (files.length === 0) return html;
+  const loader = `<script data-later="${files.join(" ")}">${lateScript}</script>`;
+  return html.replaceAll(script, "").replace("</body>", () => `${loader}</body>`);
+}
