@@ -22,8 +22,9 @@ export const ownFigures: readonly FigureSpec[] = [...figureSpecs.values()].filte
 );
 
 // The card of an indicator is drawn smaller than a picture to take away, for there are many of them. With more
-// indicators than this, drawing would take longer than writing all pages: those pages then have the site's card.
-const cardsAtMost = 500;
+// indicators than this, drawing would take longer than writing all pages: those pages then have the site's card. A
+// measurement sets its own limit, so that sites of all sizes are built alike.
+const cardsAtMost = Number(process.env["CARDS_AT_MOST"] ?? 500);
 const scale = 2 / 3;
 
 /** The indicators whose pages have a card of their own, each with its chart. */
