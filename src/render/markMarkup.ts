@@ -21,6 +21,8 @@ export interface MarkContext {
   readonly theme: string;
   /** The id of a pattern or gradient of this picture. */
   readonly paintId: (kind: "hatch" | "soft" | "glow", tone: Tone) => string;
+  /** The size that the picture gives to words by itself. */
+  readonly textSize?: number | undefined;
 }
 
 /** One mark as an SVG element. */
@@ -177,9 +179,10 @@ function squares({ x, y, count }: UnitsMark["runs"][number], size: number, step:
 function text(
   { x, y, text: words, size, anchor, bold }: TextMark,
   own: string,
-  { skin, theme }: MarkContext,
+  { skin, theme, textSize }: MarkContext,
 ): string {
-  const place = `x="${x}" y="${y}" font-size="${size}"`;
+  // Words, unlike marks, may stand a little off; their lines, though, lie evenly.
+  const place = `x="${Math.round(x)}" y="${Math.round(2 * y) / 2}"${size === textSize ? "" : ` font-size="${size}"`}`;
   const weight = bold ? `font-weight="700"` : "";
   const align = anchor === "start" ? "" : `text-anchor="${anchor}"`;
   return `<text ${attributes(own, place, weight, align, skin.text(theme))} fill="currentColor">${escapeMarkup(words)}</text>`;

@@ -16,14 +16,30 @@ export function svgMarkup(scene: Scene, skin: Skin, names: PictureNames): string
   const prefix = names.scope === undefined ? scene.id : `${names.scope}-${scene.id}`;
   const [naming, inner] = nameMarkup(names, prefix);
   const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${skin.root(theme)} ${naming}>`;
-  const marks = sceneMarkup(scene, skin, prefix);
   // Words beside the picture speak for it: some readers would go on to spell out every label inside.
-  return `${open}${inner}${"labelledBy" in names ? `<g aria-hidden="true">${marks}</g>` : marks}</svg>`;
+  const marks = "labelledBy" in names ? hushed(scene, skin, prefix) : sceneMarkup(scene, skin, prefix);
+  return `${open}${inner}${marks}</svg>`;
 }
 
-/** What stands inside the SVG element: the paints that the marks use, then the marks. Ids begin with the prefix. */
-export function sceneMarkup({ theme, marks }: Scene, skin: Skin, prefix: string): string {
-  const context: MarkContext = { skin, theme, paintId: (kind, tone) => `${prefix}-${kind}-${tone}` };
+function hushed(scene: Scene, skin: Skin, prefix: string): string {
+  const size = usualSize(scene.marks);
+  const said = size === undefined ? "" : ` font-size="${size}"`;
+  return `<g aria-hidden="true"${said}>${sceneMarkup(scene, skin, prefix, size)}</g>`;
+}
+
+function usualSize(marks: readonly Mark[]): number | undefined {
+  const sizes = marks.flatMap((mark) => (mark.type === "text" ? mark.size : []));
+  const counted = [...Map.groupBy(sizes, (size) => size)];
+  return counted.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/**
+ * What stands inside the SVG element: the paints that the marks use, then the marks. Ids begin with the prefix; words
+ * of the given size take it from what is around them.
+ */
+export function sceneMarkup({ theme, marks }: Scene, skin: Skin, prefix: string, textSize?: number): string {
+  const paintId: MarkContext["paintId"] = (kind, tone) => `${prefix}-${kind}-${tone}`;
+  const context = { skin, theme, paintId, textSize };
   return `${paintMarkup(marks, context)}${drawn(marks, context)}`;
 }
 
