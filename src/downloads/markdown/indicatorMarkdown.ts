@@ -103,14 +103,15 @@ function observationCells(row: Observation, language: Language): readonly string
   const { period, indicator, quantity, interval, printed, source, inUse, reason } = row;
   const figure = quantity ? formatQuantity(quantity, indicator.unit, language) : words.missing[language];
   const use = inUse ? words.yes[language] : words.no[language];
-  const standing = reason === undefined ? use : `${use} (${reasonCodes[reason][language]})`;
+  const why = reason === undefined ? "" : reasonCodes[reason][language];
+  const aside = language === "en" ? ` (${why})` : `（${why}）`;
   return [
     formatPeriod(period, language, indicator.measure),
     figure,
     bounds(interval, language),
     printed,
     origin(source, language),
-    standing,
+    reason === undefined ? use : use + aside,
   ];
 }
 
@@ -149,12 +150,13 @@ function say(code: string, meaning: Localised, language: Language): string {
 
 /** A source with its link, the day on which or by which it was read, and how its figures were taken from it. */
 function origin({ publisher, published, url, readOn, readBy, archive }: Source, language: Language): string {
-  const said = published === undefined ? publisher[language] : `${publisher[language]}, ${published}`;
+  const comma = language === "en" ? ", " : "，";
+  const said = published === undefined ? publisher[language] : publisher[language] + comma + published;
   const linked = url === undefined ? said : `[${said.replaceAll(/[[\]]/g, "")}](<${url}>)`;
   const latest = readBy === undefined ? [] : [reading.readBy[language](readBy)];
   const day = readOn === undefined ? latest : [reading.readOn[language](readOn)];
   const how = words[archive ? "checked" : "transcribed"][language];
-  return [linked, ...day, how].join(language === "en" ? ", " : "，");
+  return [linked, ...day, how].join(comma);
 }
 
 function bounds(interval: Interval | undefined, language: Language): string {
