@@ -81,14 +81,13 @@ export function sourceId({ id }: Source, root: SiteRoot): string {
   return pageUrl(root, "en", "sources", id);
 }
 
-/** A source that statements were read in. */
+/** A source that statements were read in, as pages name it that show many; its own page says more. */
 export function sourceLd(source: Source, root: SiteRoot, language: Language): CreativeWork {
   const { title, publisher, published, url, language: tag } = source;
   return {
     "@type": "CreativeWork",
     "@id": sourceId(source, root),
     name: title.original,
-    ...(title[language] === title.original ? {} : { alternateName: title[language] }),
     publisher: { "@type": "Organization", name: publisher[language] },
     inLanguage: tag,
     ...(published === undefined ? {} : { datePublished: published }),
@@ -98,7 +97,12 @@ export function sourceLd(source: Source, root: SiteRoot, language: Language): Cr
 
 /** A source for its own page; `how` says when it was read and whether a copy was checked, for which schema.org has no property. */
 export function sourcePageLd(source: Source, how: string, root: SiteRoot, language: Language): Graph {
-  const work = { ...(sourceLd(source, root, language) as object), description: how };
+  const { title } = source;
+  const work = {
+    ...(sourceLd(source, root, language) as object),
+    ...(title[language] === title.original ? {} : { alternateName: title[language] }),
+    description: how,
+  };
   return { "@context": "https://schema.org", "@graph": [work as CreativeWork] };
 }
 
