@@ -3,6 +3,7 @@ import { languageTag, type Language } from "../../base/language.ts";
 import type { Period } from "../../base/period.ts";
 import { openSide } from "../../base/quantity.ts";
 import type { Claim, Observation, Source, Target, Unit } from "../../catalogue/catalogue.ts";
+import { isDescription } from "../../catalogue/sourceTitle.ts";
 import { pageUrl, statementUrl, type SiteRoot } from "../address.ts";
 import { statementTitle } from "../citations/index.ts";
 
@@ -87,7 +88,7 @@ export function sourceLd(source: Source, root: SiteRoot, language: Language): Cr
   return {
     "@type": "CreativeWork",
     "@id": sourceId(source, root),
-    name: title.original,
+    name: isDescription(source) ? title[language] : title.original,
     publisher: { "@type": "Organization", name: publisher[language] },
     inLanguage: tag,
     ...(published === undefined ? {} : { datePublished: published }),
@@ -100,7 +101,9 @@ export function sourcePageLd(source: Source, how: string, root: SiteRoot, langua
   const { title } = source;
   const work = {
     ...(sourceLd(source, root, language) as object),
-    ...(title[language] === title.original ? {} : { alternateName: title[language] }),
+    ...(isDescription(source) || title[language] === title.original
+      ? {}
+      : { alternateName: title[language] }),
     description: how,
   };
   return { "@context": "https://schema.org", "@graph": [work as CreativeWork] };
