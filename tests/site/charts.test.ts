@@ -1,34 +1,24 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { launchBrowser, openPage } from "../browser.ts";
 import { lookAtWords } from "../render/lookAtWords.ts";
 import { faultyTips, shownTip } from "./lookAtTips.ts";
+import { siteBrowser } from "./siteBrowser.ts";
 import { scriptsOf } from "./sitePages.ts";
 
 const story = new URL("/en/stories/rural-commerce/", inject("siteAddress")).href;
 const chart = "#rural-retail-series";
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const { visit } = siteBrowser();
 
 const desk = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 /** Opens the story and hands over its page. */
-async function read<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await openPage(page, story);
-  const seen = await look(page);
-  await context.close();
-  return seen;
-}
+const read = <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>) =>
+  visit(story, options, look);
 
 /** Marks of the chart of the given row, in the drawing that the screen shows. */
 const marks = (page: Page, row: string) =>

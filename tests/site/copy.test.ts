@@ -1,29 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser, openPage } from "../browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { siteBrowser } from "./siteBrowser.ts";
 
 const address = inject("siteAddress");
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function opened(
-  path: string,
-  options: BrowserContextOptions,
-  act: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  await openPage(page, new URL(path, address).href);
-  await act(page);
-  expect(said).toEqual([]);
-  await context.close();
-}
+const { visitQuietly } = siteBrowser();
 
 const allowed = { permissions: ["clipboard-read", "clipboard-write"] };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -33,7 +13,7 @@ describe.each([
   ["zh", "复制", "已复制"],
 ] as const)("what is there to be copied, in %s", (language, copy, copied) => {
   it("goes to the clipboard by keyboard, and the page says so", () =>
-    opened(`${language}/data/`, allowed, async (page) => {
+    visitQuietly(`${language}/data/`, allowed, async (page) => {
       const citation = (await page.locator(".citation").textContent())?.trim();
       await page.locator(".citation + .copy").focus();
       await page.keyboard.press("Enter");
@@ -45,7 +25,7 @@ describe.each([
     }));
 
   it("is every piece of code too, whole", () =>
-    opened(`${language}/data/`, allowed, async (page) => {
+    visitQuietly(`${language}/data/`, allowed, async (page) => {
       const codes = await page.locator(".code").count();
       expect(codes).toBe(5);
       for (const at of Array.from({ length: codes }).keys()) {
@@ -57,7 +37,7 @@ describe.each([
     }));
 
   it("is both citations of one row: the original source, then the row's address", () =>
-    opened(`${language}/indicators/poor-villages-fibre/`, allowed, async (page) => {
+    visitQuietly(`${language}/indicators/poor-villages-fibre/`, allowed, async (page) => {
       const part = page.locator(".cite-one").first();
       expect(await part.locator(".copy").count()).toBe(0);
       await part.locator("summary").click();
@@ -69,7 +49,7 @@ describe.each([
     }));
 
   it("is left selected where the browser does not allow copying", () =>
-    opened(`${language}/data/`, { permissions: [] }, async (page) => {
+    visitQuietly(`${language}/data/`, { permissions: [] }, async (page) => {
       await page.evaluate(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
@@ -80,14 +60,14 @@ describe.each([
     }));
 
   it("can be selected without script, and no button stands there that does nothing", () =>
-    opened(`${language}/data/`, { javaScriptEnabled: false }, async (page) => {
+    visitQuietly(`${language}/data/`, { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator(".copy").count()).toBe(0);
       expect(await page.locator("#copy-state").textContent()).toBe("");
     }));
 });
 
 it("the counts of how firm the data is are those that the explorer finds", () =>
-  opened("en/data/", {}, async (page) => {
+  visitQuietly("en/data/", {}, async (page) => {
     const links = page.locator("a[href*='/explore/?']");
     const rows = await links.evaluateAll((all) =>
       all.map(

@@ -4,28 +4,26 @@ import { brotliCompressSync } from "node:zlib";
 import axe from "axe-core";
 import { HtmlValidate } from "html-validate";
 import Papa from "papaparse";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { readFiles } from "../../src/build/readFiles.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
 import { publishedTables } from "../../src/downloads/tables.ts";
-import { launchBrowser } from "../browser.ts";
+import { siteBrowser, type Visit } from "./siteBrowser.ts";
 
 const address = inject("siteAddress");
 const folder = inject("siteFolder");
 const english = "/en/explore/";
 const both = [english, "/zh/explore/"];
-let browser: Browser;
+const { visitQuietly } = siteBrowser();
 let catalogue: Catalogue;
 let statements: ReturnType<typeof publishedStatements>;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   catalogue = await readCatalogue();
   statements = publishedStatements(catalogue);
 });
-afterAll(() => browser.close());
 
 async function readCatalogue(): Promise<Catalogue> {
   const { catalogue: read } = checkCatalogue(await readFiles(process.cwd()));
@@ -46,26 +44,9 @@ function publishedStatements(all: Catalogue) {
   ) as readonly Readonly<Record<string, string>>[];
 }
 
-/** Opens a page of the built site and hands it to the function; a word on the console fails the test. */
-async function visit<T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", ({ message }) => said.push(message));
-  try {
-    await page.goto(new URL(path, address).href);
-    const seen = await look(page);
-    expect(said).toEqual([]);
-    return seen;
-  } finally {
-    await context.close();
-  }
-}
+/** Opens a page on a desk, unless told, and hands it to the function; a word on the console fails the test. */
+const visit: Visit = (path, options, look) =>
+  visitQuietly(path, { viewport: { width: 1280, height: 900 }, ...options }, look);
 
 /** The ids of the rows in the table, in their order. */
 const rowIds = (page: Page) =>
@@ -449,21 +430,25 @@ describe("for every reader", () => {
   ];
 
   it.each(states)("%s has no accessibility violation, light or dark", async (path) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const violations = await visit(path, { colorScheme }, async (page) => {
-        // Without a query the table is long; what holds for one row holds for all of them.
-        await page.evaluate(() =>
-          [...document.querySelectorAll("#statements tbody tr")].slice(60).forEach((row) => row.remove()),
-        );
-        await page.evaluate(axe.source);
-        const result = await page.evaluate(() =>
-          (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
-        );
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-      });
-      expect(violations).toEqual([]);
-    }
+    const found = await visit(path, {}, async (page) => {
+      // Without a query the table is long; what holds for one row holds for all of them.
+      await page.evaluate(() =>
+        [...document.querySelectorAll("#statements tbody tr")].slice(60).forEach((row) => row.remove()),
+      );
+      await page.evaluate(axe.source);
+      const light = await violations(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      return { light, dark: await violations(page) };
+    });
+    expect(found).toEqual({ light: [], dark: [] });
   });
+
+  async function violations(page: Page): Promise<readonly string[]> {
+    const result = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+    );
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+  }
 
   it.each(both)("%s fits 320 px, with its headers to sort by", async (path) => {
     const seen = await visit(path, { viewport: { width: 320, height: 640 } }, async (page) => ({

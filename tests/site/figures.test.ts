@@ -1,12 +1,11 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { languages } from "../../src/base/language.ts";
 import { figureSpecs } from "../../src/figures/index.ts";
 import { formatNames, formatSize } from "../../src/render/picture/index.ts";
 import { figureKinds } from "../../src/site/messages/figures.ts";
-import { launchBrowser } from "../browser.ts";
+import { siteBrowser } from "./siteBrowser.ts";
 import { attributeValues, isEmbedded, readPages } from "./sitePages.ts";
 
 const [folder, address] = [inject("siteFolder"), inject("siteAddress")];
@@ -95,11 +94,7 @@ describe("cards", () => {
 });
 
 describe("an embedded page", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+  const { newTab } = siteBrowser();
 
   it("has none of the site's frame, says of which page it is a part, and opens links elsewhere", () => {
     for (const { path, html } of pages.filter(isEmbedded)) {
@@ -113,7 +108,7 @@ describe("an embedded page", () => {
   });
 
   it("fits every width from 280 px, and the height that its code gives it", async () => {
-    const page = await browser.newPage();
+    const page = await newTab({});
     const found: string[] = [];
     for (const { language, id } of places.filter((_, at) => at % 3 === 0)) {
       const path = `/${language}/figures/${id}/`;

@@ -1,30 +1,10 @@
 import { wcagContrast } from "culori";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser, openPage } from "../browser.ts";
+import { describe, expect, it } from "vitest";
+import { siteBrowser } from "./siteBrowser.ts";
 
-const address = inject("siteAddress");
 const story = "en/stories/wired-villages/";
 const phone = { viewport: { width: 390, height: 740 } };
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function visit<T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await openPage(page, new URL(path, address).href);
-  const seen = await look(page);
-  await context.close();
-  return seen;
-}
+const { visit } = siteBrowser();
 
 describe("by keyboard alone", () => {
   it("the first stop of a page skips to its text", async () => {

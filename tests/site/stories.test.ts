@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser, openPage } from "../browser.ts";
+import { openPage } from "../browser.ts";
+import { siteBrowser } from "./siteBrowser.ts";
 import { scriptsOf } from "./sitePages.ts";
 
 const address = inject("siteAddress");
@@ -28,25 +29,7 @@ const stories: readonly StoryPage[] = globSync("src/content/stories/*/*.mdx").ma
 });
 const withSteps = stories.filter(({ source }) => source.includes("<Steps "));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-/** Opens a page of the built site and hands it to the function. */
-async function visit<T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await openPage(page, new URL(path, address).href);
-  const seen = await look(page);
-  await context.close();
-  return seen;
-}
+const { newTab, visit } = siteBrowser();
 
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 360, height: 740 } };
@@ -55,144 +38,71 @@ describe("every story", () => {
   it("is one of seven, in two languages", () => {
     expect(stories).toHaveLength(14);
   });
-
-  it.each(stories)(
-    "$path says what it is, of when, by whom and how long",
-    async ({ path, language, title }) => {
-      const seen = await visit(path, wide, async (page) => ({
-        title: await page.locator("h1").textContent(),
-        standfirst: (await page.locator(".standfirst").textContent()) ?? "",
-        byline: (await page.locator(".byline").textContent()) ?? "",
-      }));
-      expect(seen.title).toBe(title);
-      expect(seen.standfirst.length).toBeGreaterThan(40);
-      const facts =
-        language === "en"
-          ? [/The Last Mile project/, /Data as of \d/, /\d minutes/]
-          : [/“最后一公里”项目/, /数据截至\d/, /约需\d+分钟/];
-      for (const fact of facts) expect(seen.byline).toMatch(fact);
-    },
-  );
-
-  it.each(stories)(
-    "$path has four to seven charts, each followed by how we know, and both boxes",
-    async ({ path }) => {
-      const seen = await visit(path, wide, (page) =>
-        page.evaluate(() => {
-          const charts = [...document.querySelectorAll(".story > .figure, .story > .steps")];
-          return {
-            charts: document.querySelectorAll(".story figure").length,
-            unexplained: charts
-              .filter((chart) => !chart.matches(":has(+ .how, + script + .how)"))
-              .map((chart) => chart.querySelector("figcaption")?.textContent),
-            disagreements: document.querySelectorAll(".disagreement").length,
-            notSaid: document.querySelectorAll(".not-said").length,
-          };
-        }),
-      );
-      expect(seen.charts).toBeGreaterThanOrEqual(4);
-      expect(seen.charts).toBeLessThanOrEqual(7);
-      expect(seen.unexplained).toEqual([]);
-      expect(seen.disagreements).toBeGreaterThan(0);
-      expect(seen.notSaid).toBe(1);
-    },
-  );
-
-  it.each(stories)(
-    "$path leads to the story before, the story after and its twin",
-    async ({ path, language }) => {
-      const seen = await visit(path, wide, async (page) => ({
-        neighbours: await page
-          .locator(".neighbours h3 a, .neighbours h2 a, .neighbours a")
-          .evaluateAll((links) => [
-            ...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
-          ]),
-        twin: await page.locator(".next a[rel=alternate]").getAttribute("href"),
-      }));
-      const others = seen.neighbours.filter(
-        (link) => link.startsWith(`/${language}/stories/`) && link !== path,
-      );
-      expect(others).toHaveLength(2);
-      expect(seen.twin).toBe(path.replace(`/${language}/`, language === "en" ? "/zh/" : "/en/"));
-    },
-  );
-
-  it.each(stories)(
-    "$path stands alone on paper: charts whole, every figure numbered to its source, no menus",
-    async ({ path }) => {
-      const seen = await visit(path, wide, async (page) => {
-        await page.emulateMedia({ media: "print" });
-        return page.evaluate(() => {
-          const visible = (element: Element) => element.checkVisibility();
-          const count = (query: string) => [...document.querySelectorAll(query)].filter(visible).length;
-          const notes = [...document.querySelectorAll(".footnotes li")];
-          return {
-            inText: count(".story .note, .story .gloss"),
-            notes: notes.length,
-            bare: notes.filter((note) => !visible(note) || note.textContent.trim().length < 20).length,
-            astray: [...document.querySelectorAll<HTMLElement>(".num, .disagreement dt:has(+ dd q)")].filter(
-              (figure) => notes[Number(figure.dataset["note"]) - 1] === undefined,
-            ).length,
-            apart: [...document.querySelectorAll<HTMLElement>(".num")].filter((figure) => {
-              const number = (text = "") => /[\d.,]+/.exec(text)?.[0];
-              const note = notes[Number(figure.dataset["note"]) - 1]?.querySelector("b")?.textContent;
-              return number(note) !== number(figure.textContent);
-            }).length,
-            charts: [...document.querySelectorAll(".story figure")].filter(
-              (figure) => [...figure.querySelectorAll("svg")].filter(visible).length === 1,
-            ).length,
-            allCharts: document.querySelectorAll(".story figure").length,
-            menus: count(".masthead nav, .foot nav, .ask, .term button, .next"),
-            name: count(".masthead .name"),
-            licence: document.querySelector(".foot")?.textContent ?? "",
-            address: document.querySelector(".byline .on-paper-only")?.textContent,
-          };
-        });
-      });
-      expect(seen.inText).toBe(0);
-      expect(seen.notes).toBeGreaterThan(10);
-      expect([seen.bare, seen.astray, seen.apart]).toEqual([0, 0, 0]);
-      expect(seen.charts).toBe(seen.allCharts);
-      expect(seen.menus).toBe(0);
-      expect(seen.name).toBe(1);
-      expect(seen.licence).toContain("CC BY 4.0");
-      expect(seen.address).toMatch(new RegExp(`^https://[^/]+${path}$`));
-    },
-  );
-
-  it.each(stories)("$path keeps the mark after a number on the number's line", async ({ path }) => {
-    const parted = await visit(path, phone, (page) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll(".story .num")].flatMap((num) => {
-          const after = num.nextElementSibling?.matches(".note")
-            ? num.nextElementSibling.nextSibling
-            : num.nextSibling;
-          if (
-            after?.nodeType !== Node.TEXT_NODE ||
-            !/^[，。、；：？！）”,.;:?!)]/.test(after.textContent ?? "")
-          )
-            return [];
-          const range = document.createRange();
-          range.setStart(after, 0);
-          range.setEnd(after, 1);
-          const line = [...(num.querySelector("a")?.getClientRects() ?? [])].at(-1);
-          const gap = Math.abs(range.getBoundingClientRect().bottom - (line?.bottom ?? 0));
-          return gap < 12 ? [] : [num.textContent];
-        }),
-      ),
-    );
-    expect(parted).toEqual([]);
-  });
 });
 
-describe("steps", () => {
-  it("tell three stories or more", () => {
-    expect(withSteps.length).toBeGreaterThanOrEqual(6);
+// Each story is opened once, and looked at in turn: wide, on paper, on a phone.
+describe.each(stories)("$path", ({ path, language, title, source }) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await newTab(wide);
+    await openPage(page, new URL(path, address).href);
+  });
+  afterAll(() => page.close());
+
+  it("says what it is, of when, by whom and how long", async () => {
+    const seen = {
+      title: await page.locator("h1").textContent(),
+      standfirst: (await page.locator(".standfirst").textContent()) ?? "",
+      byline: (await page.locator(".byline").textContent()) ?? "",
+    };
+    expect(seen.title).toBe(title);
+    expect(seen.standfirst.length).toBeGreaterThan(40);
+    const facts =
+      language === "en"
+        ? [/The Last Mile project/, /Data as of \d/, /\d minutes/]
+        : [/“最后一公里”项目/, /数据截至\d/, /约需\d+分钟/];
+    for (const fact of facts) expect(seen.byline).toMatch(fact);
   });
 
-  it.each(withSteps)("of $path each light a mark in both drawings of their chart", async ({ path }) => {
-    const dark = await visit(path, wide, (page) =>
-      page.evaluate(() =>
+  it("has four to seven charts, each followed by how we know, and both boxes", async () => {
+    const seen = await page.evaluate(() => {
+      const charts = [...document.querySelectorAll(".story > .figure, .story > .steps")];
+      return {
+        charts: document.querySelectorAll(".story figure").length,
+        unexplained: charts
+          .filter((chart) => !chart.matches(":has(+ .how, + script + .how)"))
+          .map((chart) => chart.querySelector("figcaption")?.textContent),
+        disagreements: document.querySelectorAll(".disagreement").length,
+        notSaid: document.querySelectorAll(".not-said").length,
+      };
+    });
+    expect(seen.charts).toBeGreaterThanOrEqual(4);
+    expect(seen.charts).toBeLessThanOrEqual(7);
+    expect(seen.unexplained).toEqual([]);
+    expect(seen.disagreements).toBeGreaterThan(0);
+    expect(seen.notSaid).toBe(1);
+  });
+
+  it("leads to the story before, the story after and its twin", async () => {
+    const seen = {
+      neighbours: await page
+        .locator(".neighbours h3 a, .neighbours h2 a, .neighbours a")
+        .evaluateAll((links) => [
+          ...new Set(links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+        ]),
+      twin: await page.locator(".next a[rel=alternate]").getAttribute("href"),
+    };
+    const others = seen.neighbours.filter(
+      (link) => link.startsWith(`/${language}/stories/`) && link !== path,
+    );
+    expect(others).toHaveLength(2);
+    expect(seen.twin).toBe(path.replace(`/${language}/`, language === "en" ? "/zh/" : "/en/"));
+  });
+
+  it.runIf(source.includes("<Steps "))(
+    "lights a mark in both drawings of a chart with each of its steps",
+    async () => {
+      const dark = await page.evaluate(() =>
         [...document.querySelectorAll(".steps")].flatMap((block) =>
           [...block.querySelectorAll<HTMLElement>(".step")].flatMap((step) =>
             (step.dataset["at"] ?? "")
@@ -204,9 +114,77 @@ describe("steps", () => {
               ),
           ),
         ),
-      ),
+      );
+      expect(dark).toEqual([]);
+    },
+  );
+
+  it("stands alone on paper: charts whole, every figure numbered to its source, no menus", async () => {
+    await page.emulateMedia({ media: "print" });
+    const seen = await page.evaluate(() => {
+      const visible = (element: Element) => element.checkVisibility();
+      const count = (query: string) => [...document.querySelectorAll(query)].filter(visible).length;
+      const notes = [...document.querySelectorAll(".footnotes li")];
+      return {
+        inText: count(".story .note, .story .gloss"),
+        notes: notes.length,
+        bare: notes.filter((note) => !visible(note) || note.textContent.trim().length < 20).length,
+        astray: [...document.querySelectorAll<HTMLElement>(".num, .disagreement dt:has(+ dd q)")].filter(
+          (figure) => notes[Number(figure.dataset["note"]) - 1] === undefined,
+        ).length,
+        apart: [...document.querySelectorAll<HTMLElement>(".num")].filter((figure) => {
+          const number = (text = "") => /[\d.,]+/.exec(text)?.[0];
+          const note = notes[Number(figure.dataset["note"]) - 1]?.querySelector("b")?.textContent;
+          return number(note) !== number(figure.textContent);
+        }).length,
+        charts: [...document.querySelectorAll(".story figure")].filter(
+          (figure) => [...figure.querySelectorAll("svg")].filter(visible).length === 1,
+        ).length,
+        allCharts: document.querySelectorAll(".story figure").length,
+        menus: count(".masthead nav, .foot nav, .ask, .term button, .next"),
+        name: count(".masthead .name"),
+        licence: document.querySelector(".foot")?.textContent ?? "",
+        address: document.querySelector(".byline .on-paper-only")?.textContent,
+      };
+    });
+    expect(seen.inText).toBe(0);
+    expect(seen.notes).toBeGreaterThan(10);
+    expect([seen.bare, seen.astray, seen.apart]).toEqual([0, 0, 0]);
+    expect(seen.charts).toBe(seen.allCharts);
+    expect(seen.menus).toBe(0);
+    expect(seen.name).toBe(1);
+    expect(seen.licence).toContain("CC BY 4.0");
+    expect(seen.address).toMatch(new RegExp(`^https://[^/]+${path}$`));
+  });
+
+  it("keeps the mark after a number on the number's line", async () => {
+    await page.emulateMedia({ media: "screen" });
+    await page.setViewportSize(phone.viewport);
+    const parted = await page.evaluate(() =>
+      [...document.querySelectorAll(".story .num")].flatMap((num) => {
+        const after = num.nextElementSibling?.matches(".note")
+          ? num.nextElementSibling.nextSibling
+          : num.nextSibling;
+        if (
+          after?.nodeType !== Node.TEXT_NODE ||
+          !/^[，。、；：？！）”,.;:?!)]/.test(after.textContent ?? "")
+        )
+          return [];
+        const range = document.createRange();
+        range.setStart(after, 0);
+        range.setEnd(after, 1);
+        const line = [...(num.querySelector("a")?.getClientRects() ?? [])].at(-1);
+        const gap = Math.abs(range.getBoundingClientRect().bottom - (line?.bottom ?? 0));
+        return gap < 12 ? [] : [num.textContent];
+      }),
     );
-    expect(dark).toEqual([]);
+    expect(parted).toEqual([]);
+  });
+});
+
+describe("steps", () => {
+  it("tell three stories or more", () => {
+    expect(withSteps.length).toBeGreaterThanOrEqual(6);
   });
 
   /** What is lit, and where the drawing stands, once a step has been scrolled to. */
