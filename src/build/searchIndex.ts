@@ -42,7 +42,10 @@ export function builtSearchIndex(): AstroIntegration {
 async function addPages(index: PagefindIndex, dir: URL, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const html = readFileSync(new URL(`${path}index.html`, dir), "utf8");
-    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: withKind(wordsOf(html), path) });
+    const { errors } = await index.addHTMLFile({
+      url: `/${path}`,
+      content: withKind(wordsOf(html, path), path),
+    });
     if (errors.length > 0) throw new Error(`The page ${path} cannot be indexed: ${errors.join(" ")}`);
   }
 }
@@ -55,9 +58,13 @@ const wordless = [
   / (?:href|aria-[a-z]+|rel|scope|title)="[^"]*"/g,
 ];
 
+/** The rows of a source are found on the pages of their measures; on its own page, the names of these measures are. */
+const rowsElsewhere = /<td\b.*?<\/td>/gs;
+
 /** The page without what holds no words to find: less to hand over and to read, which is what indexing costs. */
-function wordsOf(html: string): string {
-  return wordless.reduce((rest, part) => rest.replaceAll(part, ""), html);
+function wordsOf(html: string, path: string): string {
+  const parts = path.includes("/sources/") ? [...wordless, rowsElsewhere] : wordless;
+  return parts.reduce((rest, part) => rest.replaceAll(part, ""), html);
 }
 
 /**
