@@ -16,7 +16,10 @@ interface Size {
   readonly bare: BuildCost;
 }
 
-/** Builds invented data sets of growing size beside Astro alone writing the same bytes, both on a memory disk where there is one; prints time and memory. */
+/**
+ * Builds invented data sets of growing size, without cards, beside Astro alone writing as many files with the same bytes,
+ * both on a memory disk where there is one; prints time and memory.
+ */
 export function benchScaling(sizes: readonly number[]): void {
   const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "last-mile-scaling-"));
   try {
@@ -60,17 +63,29 @@ function printSize(size: Size, smaller: Size | undefined): void {
   );
   console.log(`  check: ${checkSeconds.toFixed(1)} s`);
   console.log(`  build: ${say(ours)}`);
-  console.log(`  Astro alone, the same bytes: ${say(bare)}`);
+  console.log(`  Astro alone, the same bytes: ${say(bare)}; memory ${times(ours.megabytes, bare.megabytes)}`);
   if (smaller) console.log(`  each further 1,000 pages: ${marginal(size, smaller)}`);
 }
 
-function say({ seconds, cpuSeconds, megabytes }: BuildCost): string {
-  return `${seconds.toFixed(1)} s, of the processor ${cpuSeconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory`;
+function say({ seconds, pageSeconds, fileSeconds, cpuSeconds, megabytes }: BuildCost): string {
+  const rest = seconds - pageSeconds - fileSeconds;
+  return [
+    `${seconds.toFixed(1)} s (pages ${pageSeconds.toFixed(1)}, other files ${fileSeconds.toFixed(1)}, before and after them ${rest.toFixed(1)})`,
+    `of the processor ${cpuSeconds.toFixed(1)} s`,
+    `${megabytes.toFixed(0)} MB of memory`,
+  ].join(", ");
 }
 
+/** What a thousand pages more cost, by the clock and by the processor. */
 function marginal(size: Size, smaller: Size): string {
   const thousands = (size.pages - smaller.pages) / 1000;
-  const ours = (size.ours.seconds - smaller.ours.seconds) / thousands;
-  const bare = (size.bare.seconds - smaller.bare.seconds) / thousands;
-  return `${ours.toFixed(1)} s, Astro alone ${bare.toFixed(1)} s: ${(ours / bare).toFixed(1)} times`;
+  const each = (cost: "ours" | "bare", what: "seconds" | "cpuSeconds" | "pageSeconds") =>
+    (size[cost][what] - smaller[cost][what]) / thousands;
+  const beside = (what: "seconds" | "cpuSeconds" | "pageSeconds") =>
+    `${each("ours", what).toFixed(1)} s beside ${each("bare", what).toFixed(1)} s, ${times(each("ours", what), each("bare", what))}`;
+  return `${beside("seconds")}; the pages alone ${beside("pageSeconds")}; of the processor ${beside("cpuSeconds")}`;
+}
+
+function times(ours: number, bare: number): string {
+  return `${(ours / bare).toFixed(1)} times`;
 }
