@@ -17,6 +17,14 @@ import { emptyShelves, paperOf } from "../../src/site/invented/shelves.ts";
 
 /* A land that does not exist: every figure here is invented, so that a test says all it rests on. */
 
+/** What every invented figure of a test begins with. */
+export const inventedHead = {
+  id: "invented",
+  title: both(""),
+  subtitle: both(""),
+  theme: "coverage",
+} as const;
+
 export interface InventedIndicator {
   readonly id: string;
   readonly unit?: "percent" | "yuan" | "counties";
@@ -138,6 +146,7 @@ function claimOf(
   };
 }
 
-function both(text: string): Localised {
+/** What a test says in both languages alike. */
+export function both(text: string): Localised {
   return { en: text, zh: text };
 }

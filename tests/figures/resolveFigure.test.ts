@@ -3,9 +3,7 @@ import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { figureKey, indicatorFigure, resolveFigure, sparkFor } from "../../src/figures/index.ts";
 import type { BarsModel, DumbbellModel, SeriesModel, UnitsModel } from "../../src/figures/model.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
-import { inventedCatalogue } from "./inventedCatalogue.ts";
-
-const head = { id: "invented", title: { en: "", zh: "" }, subtitle: { en: "", zh: "" }, theme: "coverage" };
+import { inventedCatalogue, inventedHead as head } from "./inventedCatalogue.ts";
 
 function series(catalogue: Catalogue, ...ids: readonly string[]): SeriesModel {
   return resolved(

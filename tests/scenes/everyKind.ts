@@ -2,7 +2,12 @@ import { parsePeriod } from "../../src/base/period.ts";
 import type { Qualifier } from "../../src/base/quantity.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
-import { inventedCatalogue, type InventedRow } from "../figures/inventedCatalogue.ts";
+import {
+  both,
+  inventedCatalogue,
+  inventedHead as head,
+  type InventedRow,
+} from "../figures/inventedCatalogue.ts";
 
 /** How firmly the invented sources know: the value of the middle year, a rival of it, and all other values. */
 export interface Certainty {
@@ -49,8 +54,6 @@ export function inventedLand(certainty: Certainty): Catalogue {
   return { ...catalogue, events };
 }
 
-const both = (text: string) => ({ en: text, zh: text });
-const head = { id: "invented", title: both(""), subtitle: both(""), theme: "coverage" };
 const slip = `${subject}~slip`;
 const row = (id: string) => ({ row: id, label: both("Row") });
 

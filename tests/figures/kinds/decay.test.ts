@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeFigure } from "../../../src/figures/index.ts";
 import { type DecaySpec, resolveDecay } from "../../../src/figures/kinds/decay.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
-import { inventedCatalogue } from "../inventedCatalogue.ts";
-
-const words = (en: string) => ({ en, zh: en });
+import { both, inventedCatalogue, inventedHead } from "../inventedCatalogue.ts";
 
 /** An invented figure that is translated with a slip, and what is said of the slip. */
 function translated(lost: string | undefined) {
@@ -18,19 +16,16 @@ function translated(lost: string | undefined) {
   const translation = {
     stage: "translation",
     row: "wells@2020~other",
-    label: words("The gazette in translation"),
-    ...(lost === undefined ? {} : { lost: words(lost) }),
+    label: both("The gazette in translation"),
+    ...(lost === undefined ? {} : { lost: both(lost) }),
   } as const;
   const spec: DecaySpec = {
-    id: "invented",
+    ...inventedHead,
     kind: "decay",
-    theme: "context",
-    title: words(""),
-    subtitle: words(""),
     paths: [
       {
-        label: words("Wells"),
-        steps: [{ stage: "document", row: "wells@2020", label: words("The gazette") }, translation],
+        label: both("Wells"),
+        steps: [{ stage: "document", row: "wells@2020", label: both("The gazette") }, translation],
       },
     ],
   };

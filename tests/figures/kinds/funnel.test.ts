@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { resolveFunnel } from "../../../src/figures/kinds/funnel.ts";
 import { describeFigure } from "../../../src/figures/index.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
-import { inventedCatalogue } from "../inventedCatalogue.ts";
+import { both, inventedCatalogue, inventedHead } from "../inventedCatalogue.ts";
 
-const words = (en: string) => ({ en, zh: en });
-const head = {
-  id: "invented",
-  kind: "funnel",
-  theme: "welfare",
-  title: words(""),
-  subtitle: words(""),
-} as const;
+const head = { ...inventedHead, kind: "funnel" } as const;
 
 const catalogue = inventedCatalogue(
   [
@@ -33,7 +26,7 @@ const catalogue = inventedCatalogue(
 
 const funnel = (...rows: readonly string[]) =>
   resolveFunnel(
-    { ...head, groups: [{ label: words("All"), stages: rows.map((row) => ({ row, label: words(row) })) }] },
+    { ...head, groups: [{ label: both("All"), stages: rows.map((row) => ({ row, label: both(row) })) }] },
     catalogue,
   );
 
@@ -63,8 +56,8 @@ describe("a funnel", () => {
 
   it("draws a group that would hardly be seen ten times as long, and says so at its name", () => {
     const group = (year: string) => ({
-      label: words(year),
-      stages: ["asked", "answered"].map((of) => ({ row: `${of}@${year}-12`, label: words(of) })),
+      label: both(year),
+      stages: ["asked", "answered"].map((of) => ({ row: `${of}@${year}-12`, label: both(of) })),
     });
     const model = resolveFunnel({ ...head, groups: [group("2020"), group("2018")] }, catalogue);
     for (const language of ["en", "zh"] as const) {

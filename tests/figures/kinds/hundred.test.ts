@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Qualifier } from "../../../src/base/quantity.ts";
 import { resolveHundred } from "../../../src/figures/kinds/hundred.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
-import { inventedCatalogue, type InventedRow } from "../inventedCatalogue.ts";
-
-const words = { en: "", zh: "" };
+import { both, inventedCatalogue, type InventedRow, inventedHead } from "../inventedCatalogue.ts";
 
 /** Blocks of invented wells: one for each row. */
 function wells(rows: readonly Omit<InventedRow, "of">[], unit: "percent" | "yuan" = "percent") {
@@ -12,11 +10,8 @@ function wells(rows: readonly Omit<InventedRow, "of">[], unit: "percent" | "yuan
     [{ id: "wells", unit }],
     rows.map((row) => ({ of: "wells", ...row })),
   );
-  const groups = [...catalogue.observations.keys()].map((row) => ({ label: words, row }));
-  return resolveHundred(
-    { id: "invented", kind: "hundred", theme: "coverage", title: words, subtitle: words, groups },
-    catalogue,
-  );
+  const groups = [...catalogue.observations.keys()].map((row) => ({ label: both(""), row }));
+  return resolveHundred({ ...inventedHead, kind: "hundred", groups }, catalogue);
 }
 
 const counted = (value: number, qualifier: Qualifier) =>

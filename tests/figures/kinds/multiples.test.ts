@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { resolveMultiples } from "../../../src/figures/kinds/multiples.ts";
 import { figureTable } from "../../../src/figures/index.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
-import { inventedCatalogue } from "../inventedCatalogue.ts";
+import { both, inventedCatalogue, inventedHead } from "../inventedCatalogue.ts";
 
-const words = (en: string) => ({ en, zh: en });
-const head = {
-  id: "invented",
-  kind: "multiples",
-  theme: "divide",
-  title: words(""),
-  subtitle: words(""),
-} as const;
+const head = { ...inventedHead, kind: "multiples" } as const;
 
 const catalogue = inventedCatalogue(
   [{ id: "hills" }, { id: "plains" }],
@@ -27,7 +20,7 @@ const model = resolveMultiples(
   {
     ...head,
     years: [2016, 2017],
-    panels: ["hills", "plains"].map((indicator) => ({ label: words(indicator), lines: [{ indicator }] })),
+    panels: ["hills", "plains"].map((indicator) => ({ label: both(indicator), lines: [{ indicator }] })),
   },
   catalogue,
 );

@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { describeFigure, figureTable } from "../../../src/figures/index.ts";
 import { resolveRivals } from "../../../src/figures/kinds/rivals.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
-import { inventedCatalogue } from "../inventedCatalogue.ts";
+import { inventedCatalogue, inventedHead } from "../inventedCatalogue.ts";
 
-const words = (en: string) => ({ en, zh: en });
-const head = {
-  id: "invented",
-  kind: "rivals",
-  theme: "commerce",
-  title: words(""),
-  subtitle: words(""),
-} as const;
+const head = { ...inventedHead, kind: "rivals" } as const;
 
 const catalogue = inventedCatalogue(
   [{ id: "sales", unit: "yuan", measure: "flow" }],

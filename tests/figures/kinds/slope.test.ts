@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { resolveSlope } from "../../../src/figures/kinds/slope.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
 import { spread } from "../../../src/scenes/spread.ts";
-import { inventedCatalogue } from "../inventedCatalogue.ts";
+import { both, inventedCatalogue, inventedHead } from "../inventedCatalogue.ts";
 
-const words = (en: string) => ({ en, zh: en });
-const head = {
-  id: "invented",
-  kind: "slope",
-  theme: "learning",
-  title: words(""),
-  subtitle: words(""),
-} as const;
+const head = { ...inventedHead, kind: "slope" } as const;
 
 const catalogue = inventedCatalogue(
   [{ id: "silent" }, { id: "told" }, { id: "changed", breaks: ["2018"] }, { id: "ceiling" }],
@@ -30,9 +23,9 @@ const catalogue = inventedCatalogue(
 const model = resolveSlope(
   {
     ...head,
-    ends: [words("2016"), words("2019")],
+    ends: [both("2016"), both("2019")],
     rows: ["silent", "told", "changed", "ceiling"].map((id) => {
-      return { label: words(id), from: `${id}@2016-12`, to: `${id}@2019-12` };
+      return { label: both(id), from: `${id}@2016-12`, to: `${id}@2019-12` };
     }),
   },
   catalogue,

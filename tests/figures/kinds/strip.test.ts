@@ -3,16 +3,9 @@ import type { Qualifier } from "../../../src/base/quantity.ts";
 import { resolveStrip } from "../../../src/figures/kinds/strip.ts";
 import { boxesOverlap, isInside, textBox } from "../../../src/scenes/boxes.ts";
 import { sceneFor } from "../../../src/scenes/index.ts";
-import { inventedCatalogue } from "../inventedCatalogue.ts";
+import { both, inventedCatalogue, inventedHead } from "../inventedCatalogue.ts";
 
-const words = (en: string) => ({ en, zh: en });
-const head = {
-  id: "invented",
-  kind: "strip",
-  theme: "commerce",
-  title: words(""),
-  subtitle: words(""),
-} as const;
+const head = { ...inventedHead, kind: "strip" } as const;
 
 /** An invented harvest of a hundred, and its parts. */
 function harvest(parts: readonly (readonly [value: number, qualifier?: Qualifier])[], rest?: string) {
@@ -30,10 +23,10 @@ function harvest(parts: readonly (readonly [value: number, qualifier?: Qualifier
     ],
   );
   const strip = {
-    label: words("Harvest"),
+    label: both("Harvest"),
     whole: "whole@2020",
-    parts: ids.map((id) => ({ row: `${id}@2020`, label: words(id) })),
-    ...(rest === undefined ? {} : { rest: words(rest) }),
+    parts: ids.map((id) => ({ row: `${id}@2020`, label: both(id) })),
+    ...(rest === undefined ? {} : { rest: both(rest) }),
   };
   return resolveStrip({ ...head, strips: [strip] }, catalogue);
 }
