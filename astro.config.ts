@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { checkedData } from "./src/build/integration.ts";
+import { finishedPages } from "./src/build/finishedPages.ts";
 import { frozenReleases } from "./src/build/frozenReleases.ts";
 import { lateScript } from "./src/build/lateScripts.ts";
 import { builtSearchIndex } from "./src/build/searchIndex.ts";
+import { policyHash } from "./src/build/policyHash.ts";
 import { siteBase, siteUrl } from "./src/build/siteAddress.ts";
 import { builtSitemap } from "./src/build/sitemap.ts";
 import { siteSums } from "./src/build/siteSums.ts";
-import { strictPolicies } from "./src/build/strictPolicy.ts";
 import { wholeSite } from "./src/build/wholeSite.ts";
 import { prefetchRules } from "./src/site/prefetch.ts";
 
@@ -25,7 +25,7 @@ export default defineConfig({
   integrations: [
     checkedData(),
     mdx(),
-    strictPolicies(),
+    finishedPages(),
     builtSitemap(),
     builtSearchIndex(),
     frozenReleases(),
@@ -44,7 +44,7 @@ export default defineConfig({
         "form-action 'none'",
       ],
       // What stands in pages themselves. The first is no script, but browsers let it stand on the same terms.
-      scriptDirective: { hashes: [hashOf(prefetchRules(siteBase)), hashOf(lateScript)] },
+      scriptDirective: { hashes: [policyHash(prefetchRules(siteBase)), policyHash(lateScript)] },
     },
   },
   vite: {
@@ -55,7 +55,3 @@ export default defineConfig({
     },
   },
 });
-
-function hashOf(text: string): `sha256-${string}` {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}

@@ -1,27 +1,4 @@
-import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
-import type { AstroIntegration } from "astro";
-import { lateScripts } from "./lateScripts.ts";
-
-/** Makes the content security policy of every page built as short and as strict as that page allows. */
-export function strictPolicies(): AstroIntegration {
-  return {
-    name: "strict-policies",
-    hooks: {
-      "astro:build:done": async ({ dir, pages }) => {
-        for (const { pathname } of pages) {
-          const file = new URL(fileOf(pathname), dir);
-          await writeFile(file, strictPolicy(lateScripts(await readFile(file, "utf8"))));
-        }
-      },
-    },
-  };
-}
-
-/** Of all pages, one that answers for missing ones is a file of its own. */
-function fileOf(pathname: string): string {
-  return pathname === "404/" ? "404.html" : `${pathname}index.html`;
-}
+import { policyHash } from "./policyHash.ts";
 
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const first = '<meta charset="utf-8">';
@@ -51,13 +28,9 @@ function shorten(directive: string, html: string): string {
   const [name = "", ...values] = directive.split(/\s+/);
   const kind = governed[name];
   if (!kind) return directive;
-  const hashes = new Set([...html.matchAll(kind.texts)].map(([, text = ""]) => hashOf(text)));
+  const hashes = new Set([...html.matchAll(kind.texts)].map(([, text = ""]) => `'${policyHash(text)}'`));
   const needed = values.filter((value) =>
     value.startsWith("'sha256-") ? hashes.has(value) : value !== "'self'" || kind.file.test(html),
   );
   return [name, ...(needed.length > 0 ? needed : ["'none'"])].join(" ");
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -27,7 +27,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   scenes: /^d3$/,
   render: /^(node:|@resvg\/resvg-js$|subset-font$)/,
   downloads: /^(node:|@citation-js\/|fflate$|schema-dts$)/,
-  build: /^(node:|astro$|picocolors$|pagefind$)/,
+  build: /^(node:|astro$|picocolors$|pagefind$|postcss$)/,
   site: /^astro/,
   components: /^astro/,
   layouts: /^(astro|@fontsource)/,
