@@ -1,12 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that build sites of their own, which takes longest. */
+const builds = ["tests/site/{basePath,hostile,sameBytes}.test.ts"];
+
 /** One run for all promises: plain functions, rules with fixtures, and the built site in a browser. */
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     testTimeout: 60_000,
-    hookTimeout: 180_000,
+    hookTimeout: 300_000,
+    // The runner would leave one core idle, which on two is half of them.
+    maxWorkers: "100%",
+    globalSetup: ["tests/site/buildOnce.ts"],
+    // They begin in the order of their names: what takes longest comes first, so that no core waits for it in the end.
     projects: [
+      { extends: true, test: { name: "builds", include: builds } },
       {
         extends: true,
         test: { name: "functions", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] },
@@ -16,9 +24,8 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          globalSetup: ["tests/site/buildOnce.ts"],
-          // The browser and the walk over all pages want both cores; in turn they are done sooner.
-          fileParallelism: false,
+          exclude: builds,
+          setupFiles: ["tests/site/siteBuilt.ts"],
         },
       },
     ],

@@ -7,12 +7,16 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+/** A folder to build a site into. */
+export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "the-last-mile-"));
+
 /** Builds the site of a project, ours unless told, as the command does, into a folder of its own, and returns that. */
 export async function buildSite(
   settings: Readonly<Record<string, string>> = {},
   cwd = process.cwd(),
+  into?: string,
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "the-last-mile-"));
+  const folder = into ?? (await emptyFolder());
   const astro = join(
     dirname(createRequire(import.meta.url).resolve("astro/package.json")),
     "bin",

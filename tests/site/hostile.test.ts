@@ -28,11 +28,11 @@ let parser: Page;
 beforeAll(async () => {
   project = plantedCopy(payloads);
   // What is planted stands in no kept document.
-  folder = await buildSite({ SOURCE_ARCHIVE: "" }, project);
+  [folder] = await Promise.all([buildSite({ SOURCE_ARCHIVE: "" }, project), import("./siteBuilt.ts")]);
   server = await serveFolder(folder);
   browser = await launchBrowser();
   parser = await browser.newPage();
-});
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   server.close();
