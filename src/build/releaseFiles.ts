@@ -53,7 +53,7 @@ export async function packOf(
   const dataset = { ...catalogue.dataset, version: formatVersion(version), released: day };
   const releases = await Promise.all(earlier.map((old) => releaseOf(root, old)));
   const own: Release = { log, tables: publishedTables(catalogue) };
-  return packed(dataFiles({ ...catalogue, dataset }, siteAddress, [...releases, own]));
+  return packed(await dataFiles({ ...catalogue, dataset }, siteAddress, [...releases, own]));
 }
 
 async function releaseOf(root: string, version: Version): Promise<Release> {

@@ -15,24 +15,24 @@ import { versionList } from "./versions.ts";
 import { workbookBytes } from "./workbook/workbook.ts";
 
 /** Everything that is published under `data/` beside the frozen releases; the same catalogue gives the same bytes. */
-export function dataFiles(
+export async function dataFiles(
   catalogue: Catalogue,
   root: SiteRoot,
   releases: readonly Release[],
-): readonly DataFile[] {
-  const files = filesToMake(catalogue, root, releases).map(({ make }) => make());
+): Promise<readonly DataFile[]> {
+  const files = (await filesToMake(catalogue, root, releases)).map(({ make }) => make());
   return [...files, sumsFile(files)];
 }
 
 /** The same but for the checksums, which need all the others: those of the whole data set made, its parts to be made. */
-export function filesToMake(
+export async function filesToMake(
   catalogue: Catalogue,
   root: SiteRoot,
   releases: readonly Release[],
-): readonly FileToMake[] {
+): Promise<readonly FileToMake[]> {
   const logs = releases.map(({ log }) => log);
   const tables = publishedTables(catalogue);
-  const whole = [...wholeFiles(catalogue, tables, root), workbookFile(catalogue, tables, root)];
+  const whole = [...wholeFiles(catalogue, tables, root), await workbookFile(catalogue, tables, root)];
   return [
     ...[...whole, archiveFile(catalogue, tables, whole, root)].map(made),
     ...subsetFiles(catalogue, tables, root),
@@ -69,7 +69,11 @@ function wholeFiles(
   ];
 }
 
-function workbookFile(catalogue: Catalogue, tables: readonly PublishedTable[], root: SiteRoot): DataFile {
+async function workbookFile(
+  catalogue: Catalogue,
+  tables: readonly PublishedTable[],
+  root: SiteRoot,
+): Promise<DataFile> {
   const path = `${catalogue.dataset.id}.xlsx`;
-  return { path, mediaType: mediaTypeOf(path), bytes: workbookBytes(catalogue, tables, root) };
+  return { path, mediaType: mediaTypeOf(path), bytes: await workbookBytes(catalogue, tables, root) };
 }

@@ -26,7 +26,7 @@ export const releaseLogs: readonly ReleaseLog[] = releases.map(({ log }) => log)
 export const releaseComparisons: readonly Comparison[] = comparisons(releases);
 
 const files: ReadonlyMap<string, FileToMake> = new Map(
-  filesToMake(catalogue, siteRoot, releases).map((file) => [file.path, file]),
+  (await filesToMake(catalogue, siteRoot, releases)).map((file) => [file.path, file]),
 );
 
 /** The paths of all current files under `data/`: the checksums come last, when the others have been made. */

@@ -20,7 +20,7 @@ function settled(): Catalogue {
 
 /** Every published file by its path. */
 export const published: ReadonlyMap<string, DataFile> = new Map(
-  dataFiles(catalogue, root, []).map((file) => [file.path, file]),
+  (await dataFiles(catalogue, root, [])).map((file) => [file.path, file]),
 );
 
 /** The bytes of a published file; fails where there is none. */

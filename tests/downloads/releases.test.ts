@@ -56,7 +56,7 @@ describe("a release that stays", () => {
   it("answers under every name that the data had when it was released, with the same bytes", async () => {
     const { catalogue: current } = checkCatalogue(await readFiles(folder));
     if (!current) throw new Error("The invented data has a problem.");
-    const now = dataFiles(current, root, all);
+    const now = await dataFiles(current, root, all);
     const frozen = new Map((await frozenFiles(folder, [1, 1, 0])).map(({ path, bytes }) => [path, bytes]));
     const differing = now.filter(
       ({ path, bytes }) => sha256(frozen.get(path) ?? new Uint8Array()) !== sha256(bytes),

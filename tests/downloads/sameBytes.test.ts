@@ -15,7 +15,7 @@ const program = `
   const { checkCatalogue } = await import("./src/catalogue/checkCatalogue.ts");
   const { dataFiles } = await import("./src/downloads/dataFiles.ts");
   const { catalogue } = checkCatalogue(await readFiles(process.cwd() + "/"));
-  const files = dataFiles(catalogue, "https://the-last-mile.example/", []);
+  const files = await dataFiles(catalogue, "https://the-last-mile.example/", []);
   process.stdout.write(new TextDecoder().decode(files.at(-1).bytes));
 `;
 

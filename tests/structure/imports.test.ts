@@ -26,7 +26,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   stories: /^$/,
   scenes: /^d3$/,
   render: /^(node:|@resvg\/resvg-js$|subset-font$)/,
-  downloads: /^(node:|@citation-js\/|fflate$|schema-dts$)/,
+  downloads: /^(node:|@citation-js\/|@cj-tech-master\/excelts$|fflate$|schema-dts$)/,
   build: /^(node:|astro$|picocolors$|pagefind$|postcss$)/,
   site: /^astro/,
   components: /^astro/,

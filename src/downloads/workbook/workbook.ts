@@ -1,45 +1,86 @@
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { SiteRoot } from "../address.ts";
 import type { PublishedTable } from "../csvText.ts";
-import { zippedPieces } from "../zip.ts";
-import {
-  contentTypesXml,
-  corePropertiesXml,
-  rootRelationsXml,
-  sheetRelationsXml,
-  tableXml,
-  workbookRelationsXml,
-  workbookXml,
-} from "./packageXml.ts";
-import type { Part } from "./parts.ts";
-import { sharedStrings } from "./sharedStrings.ts";
+import { noDay } from "../zip.ts";
 import { workbookSheets, type Sheet } from "./sheets.ts";
-import { sheetXml } from "./sheetXml.ts";
-import { stylesXml } from "./stylesXml.ts";
 
-/** The whole data set as an Excel workbook (ECMA-376); the same catalogue gives the same bytes. */
-export function workbookBytes(
+/** The whole data set as an Excel workbook; the same catalogue gives the same bytes. */
+export async function workbookBytes(
   catalogue: Catalogue,
   tables: readonly PublishedTable[],
   root: SiteRoot,
-): Uint8Array {
-  return zippedPieces(workbookParts(catalogue, workbookSheets(catalogue, tables, root)));
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  describe(workbook, catalogue);
+  for (const sheet of workbookSheets(catalogue, tables, root)) addSheet(workbook, sheet);
+  const zip = { level: 6, modTime: noDay, timestamps: "dos" } as const;
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip }));
 }
 
-/** The files inside a workbook; the texts come last, since the sheets gather them. */
-function* workbookParts({ dataset }: Catalogue, sheets: readonly Sheet[]): Generator<Part> {
-  const strings = sharedStrings();
-  yield { path: "[Content_Types].xml", pieces: [contentTypesXml(sheets)] };
-  yield { path: "_rels/.rels", pieces: [rootRelationsXml] };
-  yield { path: "docProps/core.xml", pieces: [corePropertiesXml(dataset)] };
-  yield { path: "xl/workbook.xml", pieces: [workbookXml(sheets)] };
-  yield { path: "xl/_rels/workbook.xml.rels", pieces: [workbookRelationsXml(sheets)] };
-  yield { path: "xl/styles.xml", pieces: [stylesXml] };
-  for (const [at, sheet] of sheets.entries()) {
-    const number = at + 1;
-    yield { path: `xl/worksheets/sheet${number}.xml`, pieces: sheetXml(sheet, strings) };
-    yield { path: `xl/worksheets/_rels/sheet${number}.xml.rels`, pieces: [sheetRelationsXml(number)] };
-    yield { path: `xl/tables/table${number}.xml`, pieces: [tableXml(sheet, number)] };
-  }
-  yield { path: "xl/sharedStrings.xml", pieces: strings.pieces() };
+function describe(workbook: Workbook, { dataset }: Catalogue): void {
+  const { title, subtitle, keywords, released, contributors } = dataset;
+  const day = new Date(`${released}T00:00:00Z`);
+  Object.assign(workbook, {
+    title: `${title.en} · ${title.zh}`,
+    subject: subtitle.en,
+    keywords: keywords.en.join(", "),
+    creator: contributors[0]?.name.en ?? title.en,
+    lastModifiedBy: contributors[0]?.name.en ?? title.en,
+    language: "en",
+    created: day,
+    modified: day,
+  });
+}
+
+function addSheet(workbook: Workbook, sheet: Sheet): void {
+  const { name, table, columns, rows } = sheet;
+  const worksheet = workbook.addWorksheet(name, {
+    views: [{ state: "frozen", ySplit: 1, activeCell: "A1" }],
+    // A table of few columns is printed as wide as the paper; one of many would be too small to read.
+    ...(columns.length > 8
+      ? {}
+      : { pageSetup: { orientation: "landscape", fitToPage: true, fitToHeight: 0 } }),
+  });
+  worksheet.addTable({
+    name: `t_${table}`,
+    ref: "A1",
+    headerRow: true,
+    style: { theme: "TableStyleLight1", showRowStripes: true },
+    columns: columns.map((column) => ({ name: column, filterButton: true })),
+    rows: rows.map((row) => [...row]),
+  });
+  layOut(worksheet, sheet);
+}
+
+const widest = 60;
+/** The height of one line, in points. */
+const line = 15;
+
+/** Columns as wide as their text up to a limit, longer text wrapped: nothing is cut off or runs over its neighbour. */
+function layOut(worksheet: Worksheet, { columns, rows }: Sheet): void {
+  worksheet.getRow(1).font = { name: "Calibri", size: 11, bold: true };
+  rows.forEach((row, at) => {
+    // Not every program finds the height of wrapped text by itself.
+    worksheet.getRow(at + 2).height = line * Math.max(1, ...row.map((cell) => linesOf(String(cell ?? ""))));
+  });
+  columns.forEach((heading, at) => {
+    const longest = rows.reduce(
+      (most, row) => Math.max(most, widthOf(String(row[at] ?? ""))),
+      widthOf(heading) + 4,
+    );
+    const column = worksheet.getColumn(at + 1);
+    column.width = Math.min(widest, longest + 2);
+    column.alignment = { vertical: "top", wrapText: longest > widest };
+  });
+}
+
+/** How many lines a text takes in the widest column: letters are narrower than the digits by which columns are measured. */
+function linesOf(text: string): number {
+  return Math.ceil(widthOf(text) / (widest * 1.1));
+}
+
+/** Chinese characters take the room of two Latin ones. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g) ?? []).length;
 }
