@@ -7,7 +7,8 @@ const builds = ["tests/site/{basePath,hostile,sameBytes}.test.ts"];
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    testTimeout: 60_000,
+    // Room for a machine that is busy with something else as well.
+    testTimeout: 120_000,
     hookTimeout: 300_000,
     // The runner would leave one core idle, which on two is half of them.
     maxWorkers: "100%",
