@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "./buildSite.ts";
-import { attributeValues, readPages, type BuiltPage } from "./sitePages.ts";
+import { attributeValues, readPages, scriptsOf, type BuiltPage } from "./sitePages.ts";
 
 let folder = "";
 let pages: readonly BuiltPage[] = [];
@@ -15,7 +15,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("under a path of its own", () => {
   it("keeps every address below it", () => {
     const stray = pages.flatMap(({ path, html }) =>
-      [...attributeValues(html, "a", "href"), ...attributeValues(html, "link", "href")]
+      [
+        ...attributeValues(html, "a", "href"),
+        ...attributeValues(html, "link", "href"),
+        ...["script", "img", "iframe"].flatMap((element) => attributeValues(html, element, "src")),
+        ...scriptsOf(html),
+        ...[...html.matchAll(/url\("?(\/[^")]+)/g)].map(([, file = ""]) => file),
+      ]
         .filter((href) => href.startsWith("/") && !href.startsWith("/sub/path/"))
         .map((href) => `${path} → ${href}`),
     );

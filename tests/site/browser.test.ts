@@ -1,6 +1,4 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { openPage } from "../browser.ts";
 import { lookAtWidth } from "./lookAtWidth.ts";
 import { siteBrowser, wordsOf } from "./siteBrowser.ts";
@@ -12,50 +10,19 @@ const storyPages = readPages(inject("siteFolder"))
   .filter((path) => /^\/(?:en|zh)\/stories\/./.test(path));
 const { newTab, visit } = siteBrowser();
 
-/** What axe finds on a page, each with the first element it concerns. */
-async function violations(page: Page, options: axe.RunOptions = {}): Promise<readonly string[]> {
-  const { violations: found } = await page.evaluate(
-    (rules) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        resultTypes: ["violations"],
-        ...rules,
-      }),
-    options,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-}
-
 /** What a browser notes of any page that answers 404, ours included. */
 const isOurs404 = (path: string, message: string) => path === "/404.html" && message.includes("404");
 
-// Each page is opened once, and looked at in turn: narrow, wide, dark.
-describe.each(pageKinds)("in a browser %s", (path) => {
-  let page: Page;
-  let said: string[];
-  beforeAll(async () => {
-    page = await newTab({ viewport: { width: 320, height: 640 } });
-    said = wordsOf(page);
+describe("in a browser", () => {
+  it.each(pageKinds)("%s says nothing on the console and fits 320 px", async (path) => {
+    const page = await newTab({ viewport: { width: 320, height: 640 } });
+    const said = wordsOf(page);
     page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
     await openPage(page, new URL(path, address).href);
-  });
-  afterAll(() => page.close());
-
-  it("says nothing on the console and fits 320 px", async () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await page.close();
     expect(said.filter((message) => !isOurs404(path, message))).toEqual([]);
     expect(width).toBeLessThanOrEqual(320);
-  });
-
-  it("has no accessibility violation", async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.evaluate(axe.source);
-    expect(await violations(page)).toEqual([]);
-  });
-
-  // The colours are the same in both languages.
-  it.skipIf(path.startsWith("/zh/"))("keeps its contrast when dark", async () => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(page, { runOnly: ["color-contrast"] })).toEqual([]);
   });
 });
 

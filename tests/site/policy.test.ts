@@ -93,7 +93,7 @@ describe("the headers that a host sends", () => {
         sent.get("x-frame-options") === "DENY" &&
         sent.get("content-security-policy") === "frame-ancestors 'none'";
       const open = !sent.has("x-frame-options") && !sent.has("content-security-policy");
-      return isEmbed(path) || path === "/404.html" ? !open : !closed;
+      return isEmbed(path) ? !open : !closed;
     });
     expect(framed.map(({ path }) => path)).toEqual([]);
   });

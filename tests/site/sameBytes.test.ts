@@ -20,8 +20,23 @@ function copiedProject(): string {
   return folder;
 }
 
-/** Ten years later, for whoever asks the clock; time goes on from there. */
-const laterClock = `
+/**
+ * Ten years later, for whoever asks the clock; time goes on from there. Folders list their files from last to first, and
+ * what is written is for its owner alone.
+ */
+const anotherMachine = `
+  import fs from "node:fs";
+  import { syncBuiltinESMExports } from "node:module";
+  process.umask(0o077);
+  const { readdir, readdirSync } = fs;
+  const { readdir: promised } = fs.promises;
+  fs.readdirSync = (...given) => readdirSync(...given).toReversed();
+  fs.promises.readdir = async (...given) => (await promised(...given)).toReversed();
+  fs.readdir = (...given) => {
+    const answer = given.pop();
+    readdir(...given, (error, files) => answer(error, files?.toReversed()));
+  };
+  syncBuiltinESMExports();
   const RealDate = Date;
   const later = (time) => time + 315_576_000_000;
   globalThis.Date = class extends RealDate {
@@ -33,12 +48,12 @@ const laterClock = `
 /** The path and hash of every file of a built site. */
 const sumsOf = (folder: string) => readFileSync(join(folder, "SHA256SUMS"), "utf8").split("\n");
 
-it("every file of the site has the same bytes when it is built in another folder, time zone and locale, ten years later", async () => {
+it("every file of the site has the same bytes when it is built in another folder, time zone and locale, with another umask and order of files, ten years later", async () => {
   const settings = {
     TZ: "Asia/Shanghai",
     LANG: "zh_CN.UTF-8",
     LC_ALL: "zh_CN.UTF-8",
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(laterClock)}`,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(anotherMachine)}`,
   };
   const [elsewhere] = await Promise.all([buildSite(settings, copiedProject()), import("./siteBuilt.ts")]);
   left.push(elsewhere);
