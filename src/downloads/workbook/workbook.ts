@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { Workbook, type Row, type Style, type Worksheet } from "@cj-tech-master/excelts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { SiteRoot } from "../address.ts";
 import type { PublishedTable } from "../csvText.ts";
@@ -55,23 +55,39 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
 
 const widest = 60;
 /** The height of one line, in points. */
-const line = 15;
+const lineHeight = 15;
+const bold = { name: "Calibri", size: 11, bold: true } as const;
 
 /** Columns as wide as their text up to a limit, longer text wrapped: nothing is cut off or runs over its neighbour. */
 function layOut(worksheet: Worksheet, { columns, rows }: Sheet): void {
-  worksheet.getRow(1).font = { name: "Calibri", size: 11, bold: true };
-  rows.forEach((row, at) => {
-    // Not every program finds the height of wrapped text by itself.
-    worksheet.getRow(at + 2).height = line * Math.max(1, ...row.map((cell) => linesOf(String(cell ?? ""))));
-  });
-  columns.forEach((heading, at) => {
-    const longest = rows.reduce(
-      (most, row) => Math.max(most, widthOf(String(row[at] ?? ""))),
-      widthOf(heading) + 4,
-    );
+  const widths = columns.map((heading, at) =>
+    rows.reduce((most, row) => Math.max(most, widthOf(String(row[at] ?? ""))), widthOf(heading) + 4),
+  );
+  const styles = widths.map((width) => ({
+    alignment: { vertical: "top", wrapText: width > widest } as const,
+  }));
+  widths.forEach((width, at) => {
     const column = worksheet.getColumn(at + 1);
-    column.width = Math.min(widest, longest + 2);
-    column.alignment = { vertical: "top", wrapText: longest > widest };
+    column.width = Math.min(widest, width + 2);
+    column.style = styles[at] ?? {};
+  });
+  setStyles(
+    worksheet.getRow(1),
+    styles.map((style) => ({ ...style, font: bold })),
+  );
+  worksheet.getRow(1).style = { font: bold };
+  rows.forEach((row, at) => {
+    const line = worksheet.getRow(at + 2);
+    // Not every program finds the height of wrapped text by itself.
+    line.height = lineHeight * Math.max(1, ...row.map((cell) => linesOf(String(cell ?? ""))));
+    setStyles(line, styles);
+  });
+}
+
+/** The library knows a style again by its object: one for each column costs a fraction of one for each cell. */
+function setStyles(row: Row, styles: readonly Partial<Style>[]): void {
+  styles.forEach((style, at) => {
+    row.getCell(at + 1).style = style;
   });
 }
 
@@ -82,5 +98,11 @@ function linesOf(text: string): number {
 
 /** Chinese characters take the room of two Latin ones. */
 function widthOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffef]/g) ?? []).length;
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if (wide(text.charCodeAt(at))) width++;
+  return width;
+}
+
+function wide(code: number): boolean {
+  return code >= 0x2e80 && code <= 0xffef;
 }
