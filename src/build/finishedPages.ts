@@ -53,13 +53,19 @@ function scriptTexts(text: string, scripts: ReadonlyMap<string, string>, seen = 
   });
 }
 
-/** Puts other styles in the place of each sheet of a page, and their hash in the place of its hash in the policy. */
+/**
+ * Puts other styles in the place of each sheet of a page, and their hash in the place of its hash in the policy. A text
+ * that looks like a sheet is none: the policy does not name it.
+ */
 function withStyles(html: string, needed: (sheet: string) => string): string {
-  const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet = ""]) => sheet);
-  return sheets.reduce((page, sheet) => {
-    const lean = needed(sheet);
-    return page.replace(sheet, () => lean).replace(policyHash(sheet), () => policyHash(lean));
-  }, html);
+  const texts = html.split("<style>").slice(1);
+  const sheets = texts.map((text) => text.slice(0, Math.max(0, text.indexOf("</style>"))));
+  return sheets
+    .filter((sheet) => html.includes(policyHash(sheet)))
+    .reduce((page, sheet) => {
+      const lean = needed(sheet);
+      return page.replace(sheet, () => lean).replace(policyHash(sheet), () => policyHash(lean));
+    }, html);
 }
 
 function remembered(make: (key: string) => string): (key: string) => string {

@@ -17,5 +17,8 @@ export function lateScripts(html: string): string {
   const files = [...new Set([...html.matchAll(script)].map(([, file]) => file))];
   if (files.length === 0) return html;
   const loader = `<script data-later="${files.join(" ")}">${lateScript}</script>`;
-  return html.replaceAll(script, "").replace("</body>", () => `${loader}</body>`);
+  const page = html.replaceAll(script, "");
+  // The last of them: a text in an attribute may look like one.
+  const end = page.lastIndexOf("</body>");
+  return page.slice(0, end) + loader + page.slice(end);
 }

@@ -6,11 +6,15 @@ export interface PageNames {
   readonly classes: Set<string>;
 }
 
+// Whole, with the values of its attributes: a text in one of these may look like a tag.
+const tag = /<([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/gi;
+
 /** Adds to the names what a page has, and every word of its scripts, since these add classes of their own. */
 export function addNames({ elements, classes }: PageNames, html: string, scripts: readonly string[]): void {
-  for (const [, element = ""] of html.matchAll(/<([a-z][a-z0-9-]*)/gi)) elements.add(element.toLowerCase());
-  for (const [, list = ""] of html.matchAll(/\sclass="([^"]*)"/g))
-    for (const name of list.split(/\s+/)) classes.add(name);
+  for (const [, element = "", attributes = ""] of html.matchAll(tag)) {
+    elements.add(element.toLowerCase());
+    for (const name of /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? []) classes.add(name);
+  }
   for (const script of scripts)
     for (const [word] of script.matchAll(/[\w-]+/g)) {
       elements.add(word);

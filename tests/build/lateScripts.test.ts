@@ -14,3 +14,10 @@ it("leaves the script that a page is for, and those that stand in it, as they ar
   const html = `<body><script type="speculationrules">{}</script>${module("/search.a.js")}<p>One</p></body>`;
   expect(lateScripts(html)).toBe(html);
 });
+
+it("takes a text that looks like the end of a page for no end", () => {
+  const html = `<body>${module("/Copy.a.js")}<p title="</body>">One</p></body></html>`;
+  expect(lateScripts(html)).toMatch(
+    /^<body><p title="<\/body>">One<\/p><script .*<\/script><\/body><\/html>$/,
+  );
+});

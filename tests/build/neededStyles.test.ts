@@ -51,7 +51,9 @@ describe("the styles of a page", () => {
     expect(kept(".records,.prose,h6{color:red}")).toBe(".prose{color:red}");
   });
 
-  it("take a word of the text, or an address, for no class", () => {
+  it("take a word of the text, an address, or a tag in an attribute, for no name", () => {
     expect(kept(".one{color:red}.records{color:red}")).toBe("");
+    const hostile = namesOf(`<p title="<img class='x'><b class=">One</p>`);
+    expect(neededStyles("img,b,p{color:red}", hostile)).toBe("p{color:red}");
   });
 });
