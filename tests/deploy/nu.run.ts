@@ -25,7 +25,6 @@ const newer: readonly RegExp[] = [
   /^CSS: “(?:container-type|container-name)”: Property/, // CSS Conditional 5
   /^CSS: “(?:position-area|position-try-fallbacks|position-anchor|anchor-name)”: Property/, // CSS Anchor Positioning
   /^CSS: “(?:paint-order|vector-effect)”: Property/, // SVG 2
-  /^A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”/, // HTML: link type "expect"
   /^Bad value “650” for attribute “font-weight”/, // CSS Fonts 4: any weight from 1 to 1000
 ];
 
