@@ -26,6 +26,12 @@ const statements = [catalogue.observations, catalogue.targets, catalogue.claims]
   ...table.values(),
 ]);
 
+/** What a page tells machines of itself. */
+function factsOf(html: string): { readonly "@graph": readonly Record<string, unknown>[] } {
+  const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  return JSON.parse(text) as ReturnType<typeof factsOf>;
+}
+
 describe("what machines read on the pages", () => {
   it("are links to files that are there, with the types of their names", () => {
     const lost = pages.flatMap(({ path, html }) =>
@@ -42,8 +48,7 @@ describe("what machines read on the pages", () => {
       /^\/(en|zh)\/(data\/|indicators\/[^/]+\/|sources\/[^/]+\/|figures\/[^/]+\/|stories\/[^/]+\/)$/;
     const found = pages.filter(({ path }) => kinds.test(path));
     for (const { html } of found) {
-      const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
-      expect((await expand(JSON.parse(text) as object)).length).toBeGreaterThan(0);
+      expect((await expand(factsOf(html) as object)).length).toBeGreaterThan(0);
     }
     expect(found.length).toBeGreaterThan(2 * (catalogue.indicators.size + catalogue.sources.size));
   });
@@ -51,10 +56,7 @@ describe("what machines read on the pages", () => {
   it("is a picture on each figure's page: its file, its size, its licence and the data that it rests on", () => {
     const found = pages.filter(({ path }) => /^\/(en|zh)\/figures\/[^/]+\/$/.test(path));
     for (const { path, html } of found) {
-      const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
-      const [figure] = (JSON.parse(text) as { readonly "@graph": readonly Record<string, unknown>[] })[
-        "@graph"
-      ];
+      const [figure] = factsOf(html)["@graph"];
       expect([path, figure]).toEqual([path, expect.objectContaining({ "@type": "ImageObject" })]);
       const file = join(folder, new URL(String(figure?.["contentUrl"])).pathname);
       // The width and height of a PNG picture stand in its first 24 bytes.
@@ -84,10 +86,7 @@ describe("what machines read on the pages", () => {
   it("is a story's headline, days, maker and picture, and the data that it rests on", () => {
     const found = pages.filter(({ path }) => /^\/(en|zh)\/stories\/[^/]+\/$/.test(path));
     for (const { path, html } of found) {
-      const [, text = "null"] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
-      const [article] = (JSON.parse(text) as { readonly "@graph": readonly Record<string, unknown>[] })[
-        "@graph"
-      ];
+      const [article] = factsOf(html)["@graph"];
       expect([path, article]).toEqual([path, expect.objectContaining({ "@type": "Article" })]);
       for (const name of ["headline", "datePublished", "dateModified", "author", "image", "isBasedOn"])
         expect([path, name, article?.[name]]).not.toEqual([path, name, undefined]);
