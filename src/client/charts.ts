@@ -2,7 +2,7 @@ import { handleKeys } from "./charts/keys.ts";
 import { type ChartMark, chartMarks, nearestMark } from "./charts/marks.ts";
 import { makeRing } from "./charts/ring.ts";
 import { hideLater, hideTip, isTip, showTip } from "./charts/tip.ts";
-import { hush, readable } from "./charts/voice.ts";
+import { hush, leaveToMarks, readable } from "./charts/voice.ts";
 import "./steps.ts";
 
 /*
@@ -27,6 +27,7 @@ function enliven(svg: SVGSVGElement, table: HTMLTableElement): void {
   if (first === undefined) return;
   hush(svg);
   readable(first, marks);
+  leaveToMarks(svg);
   const at = ({ clientX, clientY }: MouseEvent) => nearestMark(marks, clientX, clientY);
   svg.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "touch") point(at(event), event.clientX);

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
 import { pageKinds } from "./sitePages.ts";
 
 const address = inject("siteAddress");
@@ -49,7 +49,7 @@ async function walk(browser: Browser, all: readonly Mode[]): Promise<void> {
 }
 
 async function lookAt(page: Page, path: string, all: readonly Mode[]): Promise<void> {
-  await page.goto(new URL(path, address).href);
+  await openPage(page, new URL(path, address).href);
   const { sum } = await page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts);
   note("shifts", path, sum < 0.005 ? [] : [`moved by ${sum}`]);
   await page.evaluate(unfold);

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { openPage } from "../browser.ts";
-import { lookAtWidth } from "./lookAtWidth.ts";
+import { lookAtFrames, lookAtWidth } from "./lookAtWidth.ts";
 import { siteBrowser, wordsOf } from "./siteBrowser.ts";
 import { pageKinds, readPages } from "./sitePages.ts";
 
@@ -46,6 +46,20 @@ describe("with text of twice the size", () => {
       if (width > 320) wide.push(`${path}: ${width} px, ${widest}`);
     }
     expect(wide).toEqual([]);
+  });
+
+  it("what is scrolled in its frame is scrolled by keyboard too, without script", async () => {
+    const page = await large.newTab({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    const unreached: string[] = [];
+    let frames = 0;
+    for (const path of [...pageKinds, ...storyPages]) {
+      await page.goto(new URL(path, address).href);
+      const seen = await page.evaluate(lookAtFrames);
+      frames += seen.scrolled;
+      unreached.push(...seen.unreached.map((each) => `${path}: ${each}`));
+    }
+    expect(unreached).toEqual([]);
+    expect(frames).toBeGreaterThan(50);
   });
 });
 

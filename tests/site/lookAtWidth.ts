@@ -15,3 +15,19 @@ export function lookAtWidth(): { readonly width: number; readonly widest: string
     widest: `${tagName.toLowerCase()}.${String(className)} to ${widest?.end ?? 0}: ${textContent.trim().slice(0, 60)}`,
   };
 }
+
+/** Run inside a page: how many frames are scrolled sidewise, and which of them no key reaches, by itself or inside. */
+export function lookAtFrames(): { readonly scrolled: number; readonly unreached: readonly string[] } {
+  const stops = "a[href], button, input, select, summary, [tabindex='0']";
+  const scrolled = [...document.querySelectorAll("body *")].filter(
+    (element) =>
+      element.scrollWidth > element.clientWidth + 1 &&
+      /auto|scroll/.test(getComputedStyle(element).overflowX),
+  );
+  return {
+    scrolled: scrolled.length,
+    unreached: scrolled
+      .filter((element) => !element.matches(stops) && element.querySelector(stops) === null)
+      .map((element) => element.outerHTML.slice(0, 100)),
+  };
+}

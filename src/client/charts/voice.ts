@@ -12,6 +12,12 @@ export function hush(svg: SVGSVGElement): void {
   all?.setAttribute("role", "presentation");
 }
 
+/** The frame of a picture is no stop of its own any more: the marks in it are, and scroll it to where they stand. */
+export function leaveToMarks(svg: SVGSVGElement): void {
+  const frame = svg.closest(".drawing");
+  if (frame !== document.activeElement) frame?.removeAttribute("tabindex");
+}
+
 /** Makes the mark the one where a reader enters the chart and that is heard, named by its row. */
 export function readable({ shape, row }: ChartMark, marks: readonly ChartMark[]): void {
   const words = [...row.cells].map(({ textContent }) => textContent.trim()).filter(Boolean);
