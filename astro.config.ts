@@ -1,10 +1,9 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { builtPages } from "./src/build/builtPages.ts";
 import { checkedData } from "./src/build/integration.ts";
-import { finishedPages } from "./src/build/finishedPages.ts";
 import { frozenReleases } from "./src/build/frozenReleases.ts";
 import { lateScript } from "./src/build/lateScripts.ts";
-import { builtSearchIndex } from "./src/build/searchIndex.ts";
 import { policyHash } from "./src/build/policyHash.ts";
 import { siteBase, siteUrl } from "./src/build/siteAddress.ts";
 import { builtSitemap } from "./src/build/sitemap.ts";
@@ -25,9 +24,8 @@ export default defineConfig({
   integrations: [
     checkedData(),
     mdx(),
-    finishedPages(),
+    builtPages(),
     builtSitemap(),
-    builtSearchIndex(),
     frozenReleases(),
     siteSums(),
     wholeSite(),

@@ -1,50 +1,41 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { AstroIntegration } from "astro";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { lateScripts } from "./lateScripts.ts";
-import { addNames, neededStyles, type PageNames } from "./neededStyles.ts";
+import { namesOfPage, namesOfScript, neededStyles } from "./neededStyles.ts";
 import { policyHash } from "./policyHash.ts";
 import { strictPolicy } from "./strictPolicy.ts";
 
 /**
- * Makes every page built as light as it can be: only the styles that pages of its kind need, scripts asked for last, and
- * a content security policy as short and as strict as the page allows.
+ * Takes the folder of bundled scripts; returns what makes a page as light as it can be: only the styles that it needs,
+ * scripts asked for last, and a content security policy as short and as strict as the page allows.
  */
-export function finishedPages(): AstroIntegration {
-  return {
-    name: "finished-pages",
-    hooks: {
-      "astro:build:done": ({ dir, assets }) => {
-        const scripts = bundledScripts(new URL("_astro/", dir));
-        for (const files of assets.values()) {
-          const pages = files.filter(({ pathname }) => pathname.endsWith(".html"));
-          if (pages.length > 0) finishKind(pages, scripts);
-        }
-      },
-    },
+export function pageFinisher(assets: string): (html: string) => string {
+  const scripts = bundledScripts(assets);
+  const namesOfScripts = remembered((files) => namesOfScript(scriptTexts(files, scripts).join("\n")));
+  const needed = remembered((sheet) => neededStyles(sheet));
+  const hashOf = remembered((sheet) => policyHash(sheet));
+  return (html) => {
+    const names = [namesOfPage(html), namesOfScripts(scriptsNamed(html))];
+    return strictPolicy(withStyles(lateScripts(html), (sheet) => needed(sheet)(...names), hashOf));
   };
 }
 
-/** Pages of one kind share their styles, so that one policy fits them all and what a browser keeps serves them all. */
-function finishKind(pages: readonly URL[], scripts: ReadonlyMap<string, string>): void {
-  const names: PageNames = { elements: new Set(), classes: new Set() };
-  for (const page of pages) {
-    const html = readFileSync(page, "utf8");
-    addNames(names, html, scriptTexts(html, scripts));
-  }
-  const needed = remembered((sheet: string) => neededStyles(sheet, names));
-  for (const page of pages) {
-    const html = withStyles(lateScripts(readFileSync(page, "utf8")), needed);
-    writeFileSync(page, strictPolicy(html));
-  }
-}
-
-function bundledScripts(folder: URL): ReadonlyMap<string, string> {
+function bundledScripts(folder: string): ReadonlyMap<string, string> {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".js")) : [];
-  return new Map(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-/** The texts of the scripts that a page names, and of those that these name. */
-function scriptTexts(text: string, scripts: ReadonlyMap<string, string>, seen = new Set<string>()): string[] {
+/** The bundled scripts that a page asks for, one after another. */
+function scriptsNamed(html: string): string {
+  return Array.from(html.matchAll(/\/_astro\/[\w.-]+\.js/g), ([name]) => name).join(" ");
+}
+
+/** The texts of the scripts that a text names, and of those that these name. */
+function scriptTexts(
+  text: string,
+  scripts: ReadonlyMap<string, string>,
+  seen = new Set<string>(),
+): readonly string[] {
   return [...text.matchAll(/[\w.-]+\.js\b/g)].flatMap(([name]) => {
     const script = scripts.get(name);
     if (script === undefined || seen.has(name)) return [];
@@ -57,22 +48,29 @@ function scriptTexts(text: string, scripts: ReadonlyMap<string, string>, seen = 
  * Puts other styles in the place of each sheet of a page, and their hash in the place of its hash in the policy. A text
  * that looks like a sheet is none: the policy does not name it.
  */
-function withStyles(html: string, needed: (sheet: string) => string): string {
+function withStyles(
+  html: string,
+  needed: (sheet: string) => string,
+  hashOf: (sheet: string) => string,
+): string {
   const texts = html.split("<style>").slice(1);
   const sheets = texts.map((text) => text.slice(0, Math.max(0, text.indexOf("</style>"))));
   return sheets
-    .filter((sheet) => html.includes(policyHash(sheet)))
+    .filter((sheet) => html.includes(hashOf(sheet)))
     .reduce((page, sheet) => {
       const lean = needed(sheet);
-      return page.replace(sheet, () => lean).replace(policyHash(sheet), () => policyHash(lean));
+      return page.replace(sheet, () => lean).replace(hashOf(sheet), () => hashOf(lean));
     }, html);
 }
 
-function remembered(make: (key: string) => string): (key: string) => string {
-  const made = new Map<string, string>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
+/** The same, made once for each text that it is asked for: there are few sheets, and few sets of scripts. */
+function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const before = made.get(text);
+    if (before !== undefined) return before;
+    const now = make(text);
+    made.set(text, now);
+    return now;
   };
 }

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { languages, languageTag, type Language } from "../base/language.ts";
 import { glossary, type Term } from "../stories/glossary.ts";
@@ -18,36 +15,47 @@ const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.
 /** What stands on many pages or repeats the text beside it. */
 const excluded = [".figure details", ".note", ".gloss", ".next", ".visually-hidden", ".cite-one"];
 
-/** Writes the search index of the pages that were built: one for each language, by the `lang` of each page. */
-export function builtSearchIndex(): AstroIntegration {
+/** An index that is being made, in a process of its own. */
+export interface SearchIndex {
+  /**
+   * Takes a page's path from the root of the site, without a stroke before it, and what will be its HTML. Pages are read
+   * in the order in which they come: in another one the indexer would write other bytes.
+   */
+  readonly add: (path: string, html: Promise<string>) => void;
+  /** Writes the index of all pages and terms into a folder; throws what the indexer said of one of them. */
+  readonly write: (folder: string) => Promise<void>;
+}
+
+/** Begins an index of what can be found: one for each language, by the `lang` of each page. */
+export async function openSearchIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: excluded });
+  if (!index) throw new Error(`The search index cannot be made: ${errors.join(" ")}`);
+  let read = Promise.resolve();
   return {
-    name: "built-search-index",
-    hooks: {
-      "astro:build:done": async ({ dir, pages }) => {
-        const paths = pages.map(({ pathname }) => pathname).filter((path) => findable.test(path));
-        const { index, errors } = await createIndex({ excludeSelectors: excluded });
-        if (!index) throw new Error(`The search index cannot be made: ${errors.join(" ")}`);
-        try {
-          await addPages(index, dir, paths.sort());
-          await addTerms(index);
-          await writeIndex(index, new URL("pagefind/", dir));
-        } finally {
-          await close();
-        }
-      },
+    add: (path, html) => {
+      if (!findable.test(path)) return;
+      read = read.then(async () => addPage(index, path, await html));
+      // Whoever writes the index is told; until then nobody waits for it.
+      read.catch(() => undefined);
+    },
+    write: async (folder) => {
+      try {
+        await read;
+        await addTerms(index);
+        await writeIndex(index, folder);
+      } finally {
+        await close();
+      }
     },
   };
 }
 
-async function addPages(index: PagefindIndex, dir: URL, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const html = readFileSync(new URL(`${path}index.html`, dir), "utf8");
-    const { errors } = await index.addHTMLFile({
-      url: `/${path}`,
-      content: withKind(wordsOf(html, path), path),
-    });
-    if (errors.length > 0) throw new Error(`The page ${path} cannot be indexed: ${errors.join(" ")}`);
-  }
+async function addPage(index: PagefindIndex, path: string, html: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({
+    url: `/${path}`,
+    content: withKind(wordsOf(html, path), path),
+  });
+  if (errors.length > 0) throw new Error(`The page ${path} cannot be indexed: ${errors.join(" ")}`);
 }
 
 /** What holds no words to find, or is excluded anyway: most of a page, which the indexer would read letter by letter. */
@@ -99,10 +107,10 @@ function termRecord({ id, name, text }: Term, language: Language) {
   };
 }
 
-async function writeIndex(index: PagefindIndex, folder: URL): Promise<void> {
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files } = await index.getFiles();
   for (const { path, content } of steadyIndex(files.filter((file) => needed.test(file.path)))) {
-    const place = fileURLToPath(new URL(path, folder));
+    const place = join(folder, path);
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, content);
   }

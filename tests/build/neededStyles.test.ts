@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addNames, neededStyles, type PageNames } from "../../src/build/neededStyles.ts";
+import { namesOfPage, namesOfScript, neededStyles } from "../../src/build/neededStyles.ts";
 
-/** What an invented page has, whose script adds a class. */
-function namesOf(html: string, ...scripts: readonly string[]): PageNames {
-  const names: PageNames = { elements: new Set(), classes: new Set() };
-  addNames(names, html, scripts);
-  return names;
-}
-
-const page = namesOf(
-  '<main class="prose wide"><p id="one">One <a href="#one">.records</a></p></main>',
-  'box.className="tip";box.append(document.createElement("dl"))',
-);
-const kept = (sheet: string) => neededStyles(sheet, page);
+// An invented page, whose script adds a class and an element.
+const page = namesOfPage('<main class="prose wide"><p id="one">One <a href="#one">.records</a></p></main>');
+const script = namesOfScript('box.className="tip";box.append(document.createElement("dl"))');
+const kept = (sheet: string) => neededStyles(sheet)(page, script);
 
 describe("the styles of a page", () => {
   it.each([
@@ -42,9 +34,19 @@ describe("the styles of a page", () => {
       expect(kept(sheet)).toBe(sheet);
   });
 
-  it("lose rules for classes and elements that no page of the kind has, and what is empty without them", () => {
+  it("lose rules for classes and elements that the page does not have, and what is empty without them", () => {
     expect(kept(".records{color:red}p{color:blue}")).toBe("p{color:blue}");
     expect(kept("@supports (color:red){@media print{.records{color:red}}}table td{color:red}")).toBe("");
+  });
+
+  it("are made once for pages that have the same of their names, and anew for others", () => {
+    const make = neededStyles(".one{color:red}.two{color:blue}");
+    const [one, two] = ['<p class="one x">', '<p class="y two">'].map(namesOfPage);
+    expect([one, two, one].map((names) => names && make(names))).toEqual([
+      ".one{color:red}",
+      ".two{color:blue}",
+      ".one{color:red}",
+    ]);
   });
 
   it("lose of several selectors those alone that cannot apply", () => {
@@ -53,7 +55,7 @@ describe("the styles of a page", () => {
 
   it("take a word of the text, an address, or a tag in an attribute, for no name", () => {
     expect(kept(".one{color:red}.records{color:red}")).toBe("");
-    const hostile = namesOf(`<p title="<img class='x'><b class=">One</p>`);
-    expect(neededStyles("img,b,p{color:red}", hostile)).toBe("p{color:red}");
+    const hostile = namesOfPage(`<p title="<img class='x'><b class=">One</p>`);
+    expect(neededStyles("img,b,p{color:red}")(hostile)).toBe("p{color:red}");
   });
 });

@@ -1,0 +1,62 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
+import { pageFinisher } from "./finishedPages.ts";
+import { openSearchIndex, type SearchIndex } from "./searchIndex.ts";
+
+/**
+ * Finishes every page as Astro makes it, before it is written, and hands it to the search index, which reads it in a
+ * process of its own while the next ones are made: no page is read from the disk again.
+ */
+export function builtPages(): AstroIntegration {
+  let base = "/";
+  let assets = "";
+  let index: SearchIndex | undefined;
+  return {
+    name: "built-pages",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base.replace(/\/*$/, "/");
+        assets = fileURLToPath(new URL("_astro/", config.outDir));
+      },
+      "astro:build:start": async ({ setPrerenderer }) => {
+        const found = await openSearchIndex();
+        index = found;
+        const add = (url: string, html: Promise<string>) =>
+          found.add(new URL(url).pathname.slice(base.length), html);
+        setPrerenderer((astro) => finishing(astro, () => pageFinisher(assets), add));
+      },
+      "astro:build:done": async ({ dir }) => {
+        await index?.write(fileURLToPath(new URL("pagefind/", dir)));
+      },
+    },
+  };
+}
+
+/**
+ * Astro's own way of making what stands at each address, with its pages finished and handed on; what finishes them is
+ * made with the first of them, when scripts have been bundled.
+ */
+function finishing(
+  astro: AstroPrerenderer,
+  makeFinisher: () => (html: string) => string,
+  handOn: (url: string, html: Promise<string>) => void,
+): AstroPrerenderer {
+  let finish: ((html: string) => string) | undefined;
+  const finished = async (made: ReturnType<AstroPrerenderer["render"]>): Promise<string> => {
+    const result = await made;
+    const html = await (result instanceof Response ? result : result.response).text();
+    finish ??= makeFinisher();
+    return finish(html);
+  };
+  return {
+    ...astro,
+    name: "built-pages",
+    render: async (request, options) => {
+      const made = astro.render(request, options);
+      if (options.routeData.type !== "page") return made;
+      const html = finished(made);
+      handOn(request.url, html);
+      return new Response(await html);
+    },
+  };
+}
