@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
-import { pageFinisher } from "./finishedPages.ts";
+import { pageFinisher } from "./pageFinisher.ts";
 import { openSearchIndex, type SearchIndex } from "./searchIndex.ts";
 
 /**

@@ -167,6 +167,13 @@ describe("the markup", () => {
     expect(found).toEqual([]);
   });
 
+  it("gives every page of a language a title of its own", () => {
+    const titles = pages.map(
+      ({ html, path }) => `${path.slice(0, 4)} ${/<title>(.*?)<\/title>/.exec(html)?.[1] ?? path}`,
+    );
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  });
+
   it("asks nothing of any other origin", () => {
     const asking = pages.filter(({ html }) => {
       const asked = [

@@ -10,7 +10,9 @@ const folder = inject("siteFolder");
 const pages = readPages(folder);
 const policyOf = (html: string) =>
   /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
-const kinds = new Set(pages.map(({ html }) => policyOf(html)));
+const unhashed = (policy: string) => policy.replace(/ 'sha256-[^']+'/g, " 'sha256'");
+/** One policy of each kind: a page names its own styles, and so others than the next one. */
+const kinds = new Map(pages.map(({ html }) => [unhashed(policyOf(html)), policyOf(html)]));
 const isEmbed = (path: string) => /^\/(?:en|zh)\/figures\/[^/]+\/embed\/$/.test(path);
 
 describe("the policy of every page", () => {
@@ -46,12 +48,12 @@ describe("the policy of every page", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it("is the same on all pages of a kind, so that a few stand for all", () => {
+  it("is the same on all pages of a kind but for the bytes that it names, so that a few stand for all", () => {
     expect(kinds.size).toBeLessThan(30);
   });
 
   // What is left is a "maybe": scripts of the site's own origin may run, and it has no uploads and no JSONP.
-  it.each([...kinds])("holds nothing that an evaluator of policies finds: %s", (policy) => {
+  it.each([...kinds.values()])("holds nothing that an evaluator of policies finds: %s", (policy) => {
     const found = new evaluator.CspEvaluator(new parser.CspParser(policy).csp).evaluate();
     const serious = found.filter(({ severity }) => severity < finding.Severity.MEDIUM_MAYBE);
     expect(serious.map(({ directive, description }) => `${directive}: ${description}`)).toEqual([]);
