@@ -98,7 +98,19 @@ describe("the site saved as a folder", () => {
 });
 
 describe("the fonts", () => {
-  it.each(stories)(
+  it("are the reader's own on a Chinese page, which asks for none", async () => {
+    const asked = await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      const urls: string[] = [];
+      page.on("request", (request) => urls.push(request.url()));
+      for (const path of ["zh/", "zh/stories/rural-commerce/", "zh/indicators/rural-online-retail/"])
+        await page.goto(new URL(path, address).href, { waitUntil: "networkidle" });
+      return urls;
+    });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => url.endsWith(".woff2"))).toEqual([]);
+  });
+
+  it.each(["en/stories/rural-commerce/"])(
     "of /%s come after its charts and move nothing, however late they arrive",
     async (path) => {
       const seen = await visit({}, async (page) => {
