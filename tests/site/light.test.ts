@@ -1,4 +1,9 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -119,13 +124,7 @@ describe("the fonts", () => {
           await held;
           await route.continue();
         });
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          Object.assign(globalThis, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-          }).observe({ type: "layout-shift", buffered: true });
-        });
+        await page.addInitScript(noteShifts);
         await page.goto(new URL(path, address).href, { waitUntil: "domcontentloaded" });
         const drawn = await page.locator(".drawing svg:visible").count();
         const places = () =>
@@ -146,6 +145,53 @@ describe("the fonts", () => {
     },
   );
 });
+
+describe("a page that comes in slowly", () => {
+  it.each([320, 360, 800, 1280])(
+    "moves no part of its masthead at %i px when further ones come",
+    async (width) => {
+      const moved = await visit({ viewport: { width, height: 800 } }, async (page) => {
+        await page.addInitScript(noteShifts);
+        const shifts: number[] = [];
+        for (const path of ["en/stories/rural-commerce/", "zh/stories/rural-commerce/"])
+          await piecemeal(readFileSync(join(folder, path, "index.html"), "utf8"), async (piecewise) => {
+            await page.goto(piecewise);
+            shifts.push(
+              ...(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)),
+            );
+          });
+        return shifts;
+      });
+      expect(moved).toEqual([]);
+    },
+  );
+});
+
+/** Serves a page that comes in pieces, each link of its masthead in one of its own, with a few frames between them. */
+async function piecemeal(html: string, look: (url: string) => Promise<void>): Promise<void> {
+  const end = html.indexOf("</header>");
+  const pieces = [...html.slice(0, end).split(/(?<=<\/(?:a|li)>)/), html.slice(end)];
+  const server = createServer(async (_, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    for (const piece of pieces) {
+      response.write(piece);
+      await setTimeout(60);
+    }
+    response.end();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  await look(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  server.close();
+}
+
+/** Run before a page: notes every shift of what is already painted. */
+function noteShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+  }).observe({ type: "layout-shift", buffered: true });
+}
 
 describe("the next page", () => {
   it("is fetched when a reader is about to follow a link to it, and files are not", async () => {
