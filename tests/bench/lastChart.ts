@@ -23,11 +23,7 @@ export interface Target {
 
 /** What one load took. */
 export interface Load {
-  /**
-   * Milliseconds from the start until the last chart was painted. A browser may leave a chart for later that is off the
-   * screen, so whoever drew it, it is brought on to the screen as soon as it stands in the page, and the frame counts in
-   * which it is painted there.
-   */
+  /** Milliseconds from the start until the last chart was painted. */
   readonly lastChart: number;
   /** Milliseconds until the largest text or picture of the first screen was painted. */
   readonly largestPaint: number;
@@ -65,22 +61,14 @@ interface Watched {
   lastChart: Promise<number>;
 }
 
-/**
- * Runs in the page. Once a chart is on the screen the browser first finds out that it must be drawn, so that its picture
- * may come a frame later; a message sent from that frame's callback is answered after it was painted.
- */
+/** Runs in the page. A message sent from a frame's callback is answered after that frame was painted. */
 function watchCharts({ drawn, charts }: Target): void {
   (globalThis as unknown as Watched).lastChart = new Promise((resolve) => {
     const look = () => {
-      const found = document.querySelectorAll(drawn);
-      if (found.length < charts) return void requestAnimationFrame(look);
-      const all = document.querySelectorAll("canvas, .drawing");
-      if (charts > 0) all[all.length - 1]?.scrollIntoView({ behavior: "instant" });
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(undefined);
-      });
+      if (document.querySelectorAll(drawn).length < charts) return void requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(undefined);
     };
     requestAnimationFrame(look);
   });
