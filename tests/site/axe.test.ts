@@ -96,7 +96,10 @@ function noteShifts(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Run inside a page: opens the first of each kind that is folded; a few rows of a long list stand for all. */
+/**
+ * Run inside a page: opens the first of each kind that is folded, and the first note or explanation that is asked for; a
+ * few rows of a long list stand for all.
+ */
 function unfold(): void {
   for (const row of document.querySelectorAll("tbody tr:nth-child(n + 25), main li:nth-child(n + 25)"))
     row.remove();
@@ -106,6 +109,7 @@ function unfold(): void {
     folded.open = !kinds.has(kind);
     kinds.add(kind);
   }
+  document.querySelector<HTMLElement>("main [popover]")?.showPopover();
 }
 
 /** Run inside a page: axe reads the fill of letters, for which a browser tells the colour that is not shown. */
