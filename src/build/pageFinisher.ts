@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { remembered } from "../base/remembered.ts";
 import { lateScripts } from "./lateScripts.ts";
 import { namesOfPage, namesOfScript, neededStyles } from "./neededStyles.ts";
 import { policyHash } from "./policyHash.ts";
@@ -61,16 +62,4 @@ function withStyles(
       const lean = needed(sheet);
       return page.replace(sheet, () => lean).replace(hashOf(sheet), () => hashOf(lean));
     }, html);
-}
-
-/** The same, made once for each text that it is asked for: there are few sheets, and few sets of scripts. */
-function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, Made>();
-  return (text) => {
-    const before = made.get(text);
-    if (before !== undefined) return before;
-    const now = make(text);
-    made.set(text, now);
-    return now;
-  };
 }

@@ -2,6 +2,7 @@ import { parsePeriod } from "../base/period.ts";
 import type { Period } from "../base/period.ts";
 import { readPrinted } from "../base/printed.ts";
 import type { PrintedFigure } from "../base/printed.ts";
+import { remembered } from "../base/remembered.ts";
 import type { Unit } from "./catalogue.ts";
 import { readDeclared } from "./declared.ts";
 import type { Listing, Subject, TermDraft } from "./draft.ts";
@@ -35,20 +36,6 @@ export function readers(ground: Ground): Readers {
     term: remembered((text) => readTerm(text, period)),
     subject: remembered((id) => readSubject(id, ground)),
     figure: (text, unit) => printed(text) ?? readDeclared(text, unit, ground.readings),
-  };
-}
-
-function remembered<T>(read: Reader<T>): Reader<T> {
-  const known = new Map<string, T | undefined>();
-  let lastText: string | undefined;
-  let last: T | undefined;
-  return (text) => {
-    // Neighbouring rows often say the same, and comparing is cheaper than looking up.
-    if (text === lastText) return last;
-    lastText = text;
-    last = known.get(text);
-    if (last === undefined && !known.has(text)) known.set(text, (last = read(text)));
-    return last;
   };
 }
 

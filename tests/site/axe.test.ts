@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser, openPage } from "../browser.ts";
+import { noteShifts, shiftsOf } from "./shifts.ts";
 import { pageKinds } from "./sitePages.ts";
 
 const address = inject("siteAddress");
@@ -50,7 +51,7 @@ async function walk(browser: Browser, all: readonly Mode[]): Promise<void> {
 
 async function lookAt(page: Page, path: string, all: readonly Mode[]): Promise<void> {
   await openPage(page, new URL(path, address).href);
-  const { sum } = await page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts);
+  const sum = (await shiftsOf(page)).reduce((all, shift) => all + shift, 0);
   note("shifts", path, sum < 0.005 ? [] : [`moved by ${sum}`]);
   await page.evaluate(unfold);
   await page.evaluate(axe.source);
@@ -85,15 +86,6 @@ async function violations(page: Page, contrast: boolean): Promise<readonly strin
     options,
   );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-}
-
-/** Run before a page: sums up every shift of what is already painted. */
-function noteShifts(): void {
-  const shifts = { sum: 0 };
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
-  }).observe({ type: "layout-shift", buffered: true });
 }
 
 /**

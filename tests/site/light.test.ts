@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "../browser.ts";
+import { noteShifts, shiftsOf } from "./shifts.ts";
 import { readPages } from "./sitePages.ts";
 
 const address = inject("siteAddress");
@@ -136,7 +137,7 @@ describe("the fonts", () => {
         await page.waitForResponse((response) => response.url().endsWith(".woff2"));
         await page.evaluate(() => document.fonts.ready);
         const after = await places();
-        const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+        const shifts = await shiftsOf(page);
         return { drawn, before, after, shifts };
       });
       expect(seen.drawn).toBeGreaterThan(0);
@@ -156,9 +157,7 @@ describe("a page that comes in slowly", () => {
         for (const path of ["en/stories/rural-commerce/", "zh/stories/rural-commerce/"])
           await piecemeal(readFileSync(join(folder, path, "index.html"), "utf8"), async (piecewise) => {
             await page.goto(piecewise);
-            shifts.push(
-              ...(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)),
-            );
+            shifts.push(...(await shiftsOf(page)));
           });
         return shifts;
       });
@@ -180,17 +179,11 @@ async function piecemeal(html: string, look: (url: string) => Promise<void>): Pr
     response.end();
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  await look(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  server.close();
-}
-
-/** Run before a page: notes every shift of what is already painted. */
-function noteShifts(): void {
-  const shifts: number[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: "layout-shift", buffered: true });
+  try {
+    await look(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.close();
+  }
 }
 
 describe("the next page", () => {
