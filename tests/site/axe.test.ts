@@ -52,7 +52,7 @@ async function walk(browser: Browser, all: readonly Mode[]): Promise<void> {
 async function lookAt(page: Page, path: string, all: readonly Mode[]): Promise<void> {
   await openPage(page, new URL(path, address).href);
   const sum = (await shiftsOf(page)).reduce((all, shift) => all + shift, 0);
-  note("shifts", path, sum < 0.005 ? [] : [`moved by ${sum}`]);
+  note("shifts", path, sum === 0 ? [] : [`moved by ${sum}`]);
   await page.evaluate(unfold);
   await page.evaluate(axe.source);
   for (const mode of all) {

@@ -155,7 +155,7 @@ describe("a page that comes in slowly", () => {
         await page.addInitScript(noteShifts);
         const shifts: number[] = [];
         for (const path of ["en/stories/rural-commerce/", "zh/stories/rural-commerce/"])
-          await piecemeal(readFileSync(join(folder, path, "index.html"), "utf8"), async (piecewise) => {
+          await piecemeal(linkByLink(readPage(path)), async (piecewise) => {
             await page.goto(piecewise);
             shifts.push(...(await shiftsOf(page)));
           });
@@ -164,12 +164,47 @@ describe("a page that comes in slowly", () => {
       expect(moved).toEqual([]);
     },
   );
+
+  it.each([360, 768, 1280])("moves no column of a table at %i px when further rows come", async (width) => {
+    const moved = await visit({ viewport: { width, height: 800 } }, async (page) => {
+      await page.addInitScript(noteShifts);
+      const shifts: (readonly [string, readonly number[]])[] = [];
+      for (const path of [
+        "zh/targets/",
+        "en/indicators/rural-online-retail/",
+        "zh/indicators/internet-users-total/",
+        "en/sources/scio-white-paper-2022/",
+      ])
+        await piecemeal(rowsByRows(readPage(path)), async (piecewise) => {
+          await page.goto(piecewise);
+          shifts.push([path, await shiftsOf(page)]);
+        });
+      return shifts.filter(([, some]) => some.length > 0);
+    });
+    expect(moved).toEqual([]);
+  });
 });
 
-/** Serves a page that comes in pieces, each link of its masthead in one of its own, with a few frames between them. */
-async function piecemeal(html: string, look: (url: string) => Promise<void>): Promise<void> {
+function readPage(path: string): string {
+  return readFileSync(join(folder, path, "index.html"), "utf8");
+}
+
+/** A page cut after each link of its masthead. */
+function linkByLink(html: string): readonly string[] {
   const end = html.indexOf("</header>");
-  const pieces = [...html.slice(0, end).split(/(?<=<\/(?:a|li)>)/), html.slice(end)];
+  return [...html.slice(0, end).split(/(?<=<\/(?:a|li)>)/), html.slice(end)];
+}
+
+/** A page cut after every so many rows of its tables. */
+function rowsByRows(html: string, rows = 3): readonly string[] {
+  const all = html.split(/(?<=<\/tr>)/);
+  return Array.from({ length: Math.ceil(all.length / rows) }, (_, at) =>
+    all.slice(at * rows, (at + 1) * rows).join(""),
+  );
+}
+
+/** Serves a page that comes in pieces, with a few frames between them. */
+async function piecemeal(pieces: readonly string[], look: (url: string) => Promise<void>): Promise<void> {
   const server = createServer(async (_, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     for (const piece of pieces) {
