@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import subsetFont from "subset-font";
-import type { Language, Localised } from "../../base/language.ts";
+import { languages, type Language, type Localised } from "../../base/language.ts";
 
 const require = createRequire(import.meta.url);
 const labels = [
@@ -23,25 +23,46 @@ export async function pictureFonts(texts: Localised): Promise<Localised<readonly
   process.once("exit", () => {
     rmSync(folder, { recursive: true, force: true });
   });
-  const files = async (language: Language) =>
-    (await fontsFor(language, texts[language])).map((bytes, at) => {
-      const path = join(folder, `${language}-${at}.ttf`);
-      writeFileSync(path, bytes);
-      return path;
-    });
-  return { en: await files("en"), zh: await files("zh") };
+  const cuts = languages.map((language) => cutsFor(language, texts[language], folder));
+  await runCuts(cuts.flat());
+  const [en = [], zh = []] = cuts.map((all) => all.map(({ to }) => to));
+  return { en, zh };
 }
 
-async function fontsFor(language: Language, text: string): Promise<readonly Uint8Array[]> {
+/** A font's file, what of it is kept, and the file that is written. */
+interface Cut {
+  readonly from: string;
+  readonly characters: string;
+  readonly options: object;
+  readonly to: string;
+}
+
+function cutsFor(language: Language, text: string, folder: string): readonly Cut[] {
   const characters = [...new Set(text)].sort().join("");
-  const sans = labels.map((path) => cut(path, characters));
-  return Promise.all(language === "en" ? [...sans, cut(headlines, characters, 650)] : sans);
+  const options = { targetFormat: "sfnt", noHinting: true };
+  const upright = labels.map((from) => ({ from, options }));
+  const heavy = { from: headlines, options: { ...options, variationAxes: { wght: 650 } } };
+  const faces = language === "en" ? [...upright, heavy] : upright;
+  return faces.map((face, at) => ({ ...face, characters, to: join(folder, `${language}-${at}.ttf`) }));
 }
 
-function cut(path: string, characters: string, weight?: number): Promise<Uint8Array> {
-  return subsetFont(readFileSync(path), characters, {
-    targetFormat: "sfnt",
-    noHinting: true,
-    ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
+// A program's text and not a file beside this one: of what is bundled no file of its own is left to start.
+const program = `
+  const { readFileSync, writeFileSync } = require("node:fs");
+  const subsetFont = require(${JSON.stringify(require.resolve("subset-font"))});
+  (async () => {
+    for (const { from, characters, options, to } of JSON.parse(readFileSync(0, "utf8")))
+      writeFileSync(to, await subsetFont(readFileSync(from), characters, options));
+  })();
+`;
+
+/** Cuts fonts in a process of its own: what the cutter takes for whole Chinese fonts it gives back only by ending. */
+function runCuts(cuts: readonly Cut[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cutter = execFile(process.execPath, ["--input-type=commonjs", "--eval", program], (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+    cutter.stdin?.end(JSON.stringify(cuts));
   });
 }
