@@ -17,7 +17,7 @@ export default defineConfig({
   output: "static",
   trailingSlash: "always",
   outDir: process.env["SITE_OUT"] ?? "./dist",
-  build: { format: "directory", inlineStylesheets: "always" },
+  build: { format: "directory", inlineStylesheets: "always", concurrency: 2 },
   compressHTML: true,
   // No text of ours holds code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
