@@ -1,6 +1,7 @@
 import { dressHeaders, markHeaders, nextSort } from "./explore/headers.ts";
 import { orderer } from "./explore/order.ts";
 import { answers, fillForm, queryOf, searchOf } from "./explore/query.ts";
+import { fetchRows, rowsOf } from "./explore/parts.ts";
 import { readRows, type Row } from "./explore/rows.ts";
 import { csvOf, saveFile, tsvOf } from "./explore/texts.ts";
 import { readWords, sayResult } from "./explore/wording.ts";
@@ -19,11 +20,11 @@ const state = byId("explorer-state");
 const more = byId("explorer-more");
 
 if (table instanceof HTMLTableElement && form instanceof HTMLFormElement && state && more) {
-  const explorer = explore({ table, form, state, more });
+  const parts = { table, form, state, more };
   form.addEventListener("submit", (event) => event.preventDefault());
-  addEventListener("pagehide", () => keepAddress(form));
-  onClick("explorer-copy", () => void copyRows(explorer.found()).then(explorer.tellCopied));
-  onClick("explorer-download", ({ dataset }) => saveFile(dataset["name"] ?? "", csvOf(explorer.found())));
+  const others = [...document.querySelectorAll<HTMLAnchorElement>("#explorer-parts a")];
+  if (others.length === 0) begin(parts, rowsOf(table));
+  else beginOnceAsked(parts, others);
 }
 
 interface Parts {
@@ -33,9 +34,51 @@ interface Parts {
   readonly more: HTMLElement;
 }
 
+/** Lets all that can be asked of the table act on these rows. */
+function begin(parts: Parts, elements: readonly HTMLTableRowElement[]): void {
+  const explorer = explore(parts, elements);
+  addEventListener("pagehide", () => keepAddress(parts.form));
+  onClick("explorer-copy", () => void copyRows(explorer.found()).then(explorer.tellCopied));
+  onClick("explorer-download", ({ dataset }) => saveFile(dataset["name"] ?? "", csvOf(explorer.found())));
+}
+
+/** The rest of a long table stands on other pages, and is fetched when a reader first asks something of the whole. */
+function beginOnceAsked(parts: Parts, others: readonly HTMLAnchorElement[]): void {
+  const { table, form, state } = parts;
+  const say = readWords(state);
+  const places = [
+    [form, "focusin"],
+    [form, "input"],
+    [document.querySelector(".explorer-bar"), "click"],
+    [table.tHead, "click"],
+  ] as const;
+  const fetchRest = async () => {
+    stopWaiting();
+    state.textContent = say("fetching");
+    try {
+      const rest = await fetchRows(others, table);
+      byId("explorer-parts")?.remove();
+      begin(parts, [...rowsOf(table), ...rest]);
+      return true;
+    } catch {
+      state.textContent = say("notFetched");
+      wait();
+      return false;
+    }
+  };
+  // Whoever pressed a button before the rows were there is answered when they are.
+  const asked = ({ target }: Event) =>
+    void fetchRest().then((isThere) => isThere && target instanceof HTMLButtonElement && target.click());
+  const wait = () => places.forEach(([place, type]) => place?.addEventListener(type, asked));
+  const stopWaiting = () => places.forEach(([place, type]) => place?.removeEventListener(type, asked));
+  fillForm(form, location.search);
+  if (location.search === "") wait();
+  else void fetchRest();
+}
+
 /** Lets the form, the headers and the address decide which rows of the table stand in it. */
-function explore({ table, form, state, more }: Parts) {
-  const rows = readRows(table, form);
+function explore({ table, form, state, more }: Parts, elements: readonly HTMLTableRowElement[]) {
+  const rows = readRows(elements, form);
   const inOrder = orderer(rows, document.documentElement.lang);
   const say = readWords(state);
   const headers = [...table.querySelectorAll<HTMLElement>("th[data-key]")];
@@ -92,13 +135,20 @@ function explore({ table, form, state, more }: Parts) {
   onClick("explorer-clear", clear);
   form.addEventListener("input", askAnew);
 
-  fillForm(form, location.search);
+  const isAsked = takeQuestion(form, elements.length > rowsOf(table).length);
   followInOtherLanguage();
-  if (location.search === "" && rows.length > most) draw(most);
-  if (location.search === "") tell("");
-  else show();
+  if (!isAsked && rows.length > most) draw(most);
+  if (isAsked) show();
+  else tell("");
   const tellCopied = (done: string) => (state.textContent = say(done, { shown: found.length }));
   return { found: () => found, tellCopied };
+}
+
+/** Sets the form to what the address asks, unless rows came late and a reader has asked since; is anything asked? */
+function takeQuestion(form: HTMLFormElement, isLate: boolean): boolean {
+  if (isLate && Object.keys(queryOf(form)).length > 0) return true;
+  fillForm(form, location.search);
+  return location.search !== "";
 }
 
 /** The same act, done once when it has not been asked for again for a while. */

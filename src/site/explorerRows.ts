@@ -18,12 +18,12 @@ export function allStatements({ indicators }: Catalogue, index: CatalogueIndex):
   });
 }
 
-/** What programs read in the published tables of each statement: its cells by the names of their columns. */
-export function publishedCells({ observations, targets, claims }: Catalogue) {
+/** What programs read in the published tables of these statements: their cells by the names of the columns. */
+export function publishedCells(statements: readonly Statement[]) {
   const tables = [
-    observationTable([...observations.values()]),
-    targetTable([...targets.values()]),
-    claimTable([...claims.values()]),
+    observationTable(statements.filter((statement) => "inUse" in statement)),
+    targetTable(statements.filter((statement) => "setOn" in statement)),
+    claimTable(statements.filter((statement) => "verdict" in statement)),
   ];
   return new Map(
     tables.flatMap(({ columns, rows }) => rows.map((row) => [row[0] ?? "", cellsOf(columns, row)])),

@@ -1,13 +1,26 @@
-import { rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import Papa from "papaparse";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "./buildSite.ts";
+import { serveFolder } from "../../src/build/serve.ts";
+import { launchBrowser, openPage } from "../browser.ts";
+import { buildSite, emptyFolder } from "./buildSite.ts";
 import { attributeValues, readPages, scriptsOf, type BuiltPage } from "./sitePages.ts";
 
+/** So few rows a page that the explorer's table, which fits on one today, stands on several. */
+const rowsAPart = 300;
 let folder = "";
 let pages: readonly BuiltPage[] = [];
 
 beforeAll(async () => {
-  folder = await buildSite({ SITE_BASE: "/sub/path", SITE_URL: "https://example.org" });
+  const settings = {
+    SITE_BASE: "/sub/path",
+    SITE_URL: "https://example.org",
+    ROWS_A_PART: String(rowsAPart),
+  };
+  folder = await buildSite(settings);
   pages = readPages(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -34,3 +47,117 @@ describe("under a path of its own", () => {
     expect(attributeValues(home, "link", "href")).toContain("https://example.org/sub/path/en/stories/");
   });
 });
+
+describe("an explorer with more rows than one page holds", () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let root = "";
+
+  beforeAll(async () => {
+    root = await emptyFolder();
+    await mkdir(join(root, "sub"));
+    await symlink(folder, join(root, "sub/path"));
+    [server, browser] = await Promise.all([serveFolder(root), launchBrowser()]);
+  });
+  afterAll(async () => {
+    server.close();
+    await browser.close();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  /** Every statement of the site, as its files tell. */
+  const published = () =>
+    ["observations", "targets", "claims"].flatMap((name) => tableOf(join(folder, `data/${name}.csv`)));
+
+  async function visit<T>(path: string, options: object, look: (page: Page) => Promise<T>): Promise<T> {
+    const page = await browser.newPage(options);
+    try {
+      await openPage(page, `${server.address}sub/path/${path}`);
+      return await look(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  it.each(["en", "zh"])(
+    "in %s shows every statement once without script, page after page",
+    async (language) => {
+      const seen = await visit(`${language}/explore/`, { javaScriptEnabled: false }, async (page) => {
+        const ids: string[][] = [];
+        const titles = new Set<string>();
+        const count = await page.locator("#explorer-parts li").count();
+        for (let at = 0; at < count; at += 1) {
+          const link = page.locator("#explorer-parts li").nth(at).locator("a");
+          if (at > 0) await Promise.all([page.waitForURL(`**/explore/${at + 1}/`), link.click()]);
+          ids.push(await rowIds(page));
+          titles.add(await page.title());
+        }
+        return { ids, titles: titles.size };
+      });
+      const all = published().map(({ id = "" }) => id);
+      expect(seen.ids.map(({ length }) => length)).toEqual([300, 300, all.length - 600]);
+      expect(seen.ids.flat().sort()).toEqual(all.sort());
+      expect(seen.titles).toBe(3);
+    },
+  );
+
+  it("asks for the other pages when something is asked of the whole, and then finds in all of them", async () => {
+    const seen = await visit("en/explore/", {}, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const before = [...asked];
+      await page.selectOption("[name=theme]", "welfare");
+      await page.waitForFunction(() => !document.querySelector("#explorer-parts"));
+      const state = await page.textContent("#explorer-state");
+      return { before, asked, state, shown: await page.locator("#statements tbody tr").count() };
+    });
+    const all = published();
+    const wanted = all.filter(({ theme }) => theme === "welfare");
+    expect(seen.before).toEqual([]);
+    expect(seen.asked).toEqual(["/sub/path/en/explore/2/", "/sub/path/en/explore/3/"]);
+    expect(seen.state).toBe(`${wanted.length} of ${all.length} statements`);
+    expect(seen.shown).toBe(Math.min(50, wanted.length));
+  });
+
+  it("answers an address that asks, and a button pressed before the rows were there", async () => {
+    const all = published();
+    const state = await visit("zh/explore/?statement=target", {}, async (page) => {
+      await page.waitForFunction(() => !document.querySelector("#explorer-parts"));
+      return page.textContent("#explorer-state");
+    });
+    expect(state).toBe(
+      `共${all.length}条记录，符合条件的有${tableOf(join(folder, "data/targets.csv")).length}条`,
+    );
+    const rows = await visit("en/explore/", {}, async (page) => {
+      const [file] = await Promise.all([page.waitForEvent("download"), page.click("#explorer-download")]);
+      return tableOf(await file.path());
+    });
+    expect(rows.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+
+  it("says so when the rest does not come, and asks again", async () => {
+    const seen = await visit("en/explore/", {}, async (page) => {
+      await page.route("**/explore/3/", (route) => route.abort());
+      await page.focus("[name=q]");
+      await page.waitForFunction(() =>
+        document.querySelector("#explorer-state")?.textContent?.startsWith("The rest"),
+      );
+      await page.unroute("**/explore/3/");
+      await page.focus("[name=theme]");
+      await page.fill("[name=q]", "832");
+      await page.waitForFunction(() => !document.querySelector("#explorer-parts"));
+      return page.textContent("#explorer-state");
+    });
+    expect(seen).toMatch(new RegExp(`^\\d+ of ${published().length} statements$`));
+  });
+});
+
+const rowIds = (page: Page) =>
+  page
+    .locator("#statements tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => decodeURIComponent(row.querySelector("a")?.hash.slice(1) ?? "")),
+    );
+
+const tableOf = (path: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;

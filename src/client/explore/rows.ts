@@ -31,11 +31,11 @@ export interface Row {
   readonly words: string;
 }
 
-/** Reads every statement from the table; what the table says in one language only is completed from the form's choices. */
-export function readRows(table: HTMLTableElement, form: HTMLFormElement): readonly Row[] {
+/** Reads a statement from each row of the table; what the table says in one language only is completed from the form's choices. */
+export function readRows(elements: readonly HTMLTableRowElement[], form: HTMLFormElement): readonly Row[] {
   const measures = choicesOf(form, "indicator");
   const sources = choicesOf(form, "source");
-  return [...(table.tBodies[0]?.rows ?? [])].map((element) => {
+  return elements.map((element) => {
     const cells = cellsOf(element, measures);
     const more = [measures.get(cells.indicator), sources.get(cells.source)].map(
       (choice) => choice?.more ?? "",

@@ -16,6 +16,25 @@ export const explorer = {
     en: "Filtering and sorting need a script. The whole table is here all the same; the files are on the data page.",
     zh: "筛选和排序需要运行脚本。没有脚本，完整的表仍在下面；文件见数据页。",
   },
+  noScriptInParts: {
+    en: "Filtering and sorting need a script. The whole table is here all the same, in parts; the files are on the data page.",
+    zh: "筛选和排序需要运行脚本。没有脚本，完整的表仍分页列在下面；文件见数据页。",
+  },
+  parts: { en: "Parts of the table", zh: "分页" },
+  partTitle: {
+    en: (from: string, to: string) => `Every statement, ${from} to ${to}`,
+    zh: (from: string, to: string) => `全部记录：第${from}至${to}条`,
+  },
+  captionPart: {
+    en: (from: string, to: string) => `; here ${from} to ${to}`,
+    zh: (from: string, to: string) => `，本页为第${from}至${to}条`,
+  },
+  toFirst: { en: "Filter, search and sort all statements", zh: "筛选、搜索、排序全部记录" },
+  fetching: { en: "Fetching the rest of the table …", zh: "正在取回表的其余部分……" },
+  notFetched: {
+    en: "The rest of the table did not come. Ask again, or take the files from the data page.",
+    zh: "表的其余部分未能取回。请再试一次，或到数据页下载文件。",
+  },
   form: { en: "Filter the table", zh: "筛选" },
   words: { en: "Words, in either language", zh: "关键词（中英文均可）" },
   theme: { en: "Theme", zh: "主题" },
