@@ -104,7 +104,10 @@ describe("an explorer with more rows than one page holds", () => {
   it("asks for the other pages when something is asked of the whole, and then finds in all of them", async () => {
     const seen = await visit("en/explore/", {}, async (page) => {
       const asked: string[] = [];
-      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      page.on("request", (request) => {
+        if (request.resourceType() === "fetch") asked.push(new URL(request.url()).pathname);
+      });
+      await page.waitForLoadState("networkidle");
       const before = [...asked];
       await page.selectOption("[name=theme]", "welfare");
       await page.waitForFunction(() => !document.querySelector("#explorer-parts"));

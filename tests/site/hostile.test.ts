@@ -98,12 +98,19 @@ describe("a page of planted texts", () => {
       return !one || !other || JSON.stringify(actingOf(one)) !== JSON.stringify(actingOf(other));
     });
     expect(odd.map(({ path }) => path)).toEqual([]);
-    const styles = new Set(clean.flatMap(({ raw }) => raw));
-    const data = planted.flatMap(({ raw }) => raw).filter((text) => !styles.has(text));
+    const parts = new Set(clean.flatMap(({ raw }) => raw).flatMap(partsOfStyle));
+    const data = planted
+      .flatMap(({ raw }) => raw)
+      .filter((text) => !partsOfStyle(text).every((part) => parts.has(part)));
     expect(data.length).toBeGreaterThan(100);
     for (const text of data) expect(() => JSON.parse(text) as unknown).not.toThrow();
     expect(missingNotes(new Map(after.map(({ path }, at) => [path, planted[at]?.text ?? ""])))).toEqual([]);
   });
+
+  /** A page's styles are those that it needs: two pages have the same parts of them in other choices. */
+  function partsOfStyle(text: string): readonly string[] {
+    return text.split(/[{},;]/);
+  }
 
   /** Indicators' pages that do not say word for word what was planted in the notes of their rows. */
   function missingNotes(texts: ReadonlyMap<string, string>): readonly string[] {
