@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder } from "../../src/build/serve.ts";
 import { launchBrowser, openPage } from "../browser.ts";
 import { buildSite, emptyFolder } from "./buildSite.ts";
+import { rowIds } from "./explorerTable.ts";
 import { attributeValues, readPages, scriptsOf, type BuiltPage } from "./sitePages.ts";
 
 /** So few rows a page that the explorer's table, which fits on one today, stands on several. */
@@ -154,13 +155,6 @@ describe("an explorer with more rows than one page holds", () => {
     expect(seen).toMatch(new RegExp(`^\\d+ of ${published().length} statements$`));
   });
 });
-
-const rowIds = (page: Page) =>
-  page
-    .locator("#statements tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => decodeURIComponent(row.querySelector("a")?.hash.slice(1) ?? "")),
-    );
 
 const tableOf = (path: string) =>
   Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;

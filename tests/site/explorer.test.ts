@@ -10,6 +10,7 @@ import { readFiles } from "../../src/build/readFiles.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
 import { publishedTables } from "../../src/downloads/tables.ts";
+import { rowIds } from "./explorerTable.ts";
 import { siteBrowser, type Visit } from "./siteBrowser.ts";
 
 const address = inject("siteAddress");
@@ -47,14 +48,6 @@ function publishedStatements(all: Catalogue) {
 /** Opens a page on a desk, unless told, and hands it to the function; a word on the console fails the test. */
 const visit: Visit = (path, options, look) =>
   visitQuietly(path, { viewport: { width: 1280, height: 900 }, ...options }, look);
-
-/** The ids of the rows in the table, in their order. */
-const rowIds = (page: Page) =>
-  page
-    .locator("#statements tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => decodeURIComponent(row.querySelector("a")?.hash.slice(1) ?? "")),
-    );
 
 /** What the download button hands over. */
 async function download(page: Page): Promise<string> {
