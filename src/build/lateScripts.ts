@@ -1,9 +1,10 @@
 /**
- * Brings in what it is told of once the page has loaded and its picture has been painted: a frame, then whatever comes
- * after it. It is the same on every page, so that one hash lets it in.
+ * Brings in what it is told of once the page has loaded, its frame has been made, and a browser says that it has painted:
+ * what is asked for while a frame is on its way to the screen would still compete with it. It is the same on every page, so
+ * that one hash lets it in.
  */
 export const lateScript =
-  '{let{later:n}=document.currentScript.dataset;addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{for(let e of n.split(" "))import(e)})))}';
+  '{let{later:n}=document.currentScript.dataset;addEventListener("load",()=>requestAnimationFrame(()=>new PerformanceObserver((t,o)=>{o.disconnect();for(let e of n.split(" "))import(e)}).observe({type:"paint",buffered:true})))}';
 
 // The bundler names a script after the file that asks for it, and components begin with a capital.
 const script = /<script type="module" src="([^"]*\/[A-Z][^"/]*)"><\/script>/g;

@@ -68,6 +68,24 @@ describe("a page", () => {
     expect(pages.filter(({ html }) => ahead.test(html)).map(({ path }) => path)).toEqual([]);
   });
 
+  it.each(stories)("/%s asks for its scripts by itself, but not before it has been painted", async (path) => {
+    const { painted, asked } = await visit({}, async (page) => {
+      const scripts = page.waitForResponse((response) => response.request().resourceType() === "script");
+      await page.goto(new URL(path, address).href);
+      await scripts;
+      await page.waitForLoadState("networkidle");
+      return page.evaluate(() => ({
+        painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+        asked: performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => name.endsWith(".js"))
+          .map(({ startTime }) => startTime),
+      }));
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.min(...asked)).toBeGreaterThan(painted ?? Infinity);
+  });
+
   it("asks no other origin, whatever it is and whatever a reader opens on it", async () => {
     const strangers = await visit({}, async (page) => {
       const asked: string[] = [];
