@@ -56,7 +56,8 @@ function finishing(
       if (options.routeData.type !== "page") return made;
       const html = finished(made);
       handOn(request.url, html);
-      return new Response(await html);
+      // As bytes: of a text, a response would first make another text without half characters.
+      return new Response(Buffer.from(await html));
     },
   };
 }

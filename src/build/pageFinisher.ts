@@ -4,7 +4,7 @@ import { remembered } from "../base/remembered.ts";
 import { lateScripts } from "./lateScripts.ts";
 import { namesOfPage, namesOfScript, neededStyles } from "./neededStyles.ts";
 import { policyHash } from "./policyHash.ts";
-import { strictPolicy } from "./strictPolicy.ts";
+import { parted, strictPolicy } from "./strictPolicy.ts";
 
 /**
  * Takes the folder of bundled scripts; returns what makes a page as light as it can be: only the styles that it needs,
@@ -17,7 +17,8 @@ export function pageFinisher(assets: string): (html: string) => string {
   const hashOf = remembered((sheet) => policyHash(sheet));
   return (html) => {
     const names = [namesOfPage(html), namesOfScripts(scriptsNamed(html))];
-    return strictPolicy(withStyles(lateScripts(html), (sheet) => needed(sheet)(...names), hashOf));
+    const [head, rest] = parted(lateScripts(html));
+    return strictPolicy(withStyles(head, (sheet) => needed(sheet)(...names), hashOf) + rest, hashOf);
   };
 }
 
@@ -46,20 +47,20 @@ function scriptTexts(
 }
 
 /**
- * Puts other styles in the place of each sheet of a page, and their hash in the place of its hash in the policy. A text
- * that looks like a sheet is none: the policy does not name it.
+ * Puts other styles in the place of each sheet of a page's head, and their hash in the place of its hash in the policy. A
+ * text that looks like a sheet is none: the policy does not name it.
  */
 function withStyles(
-  html: string,
+  head: string,
   needed: (sheet: string) => string,
   hashOf: (sheet: string) => string,
 ): string {
-  const texts = html.split("<style>").slice(1);
+  const texts = head.split("<style>").slice(1);
   const sheets = texts.map((text) => text.slice(0, Math.max(0, text.indexOf("</style>"))));
   return sheets
-    .filter((sheet) => html.includes(hashOf(sheet)))
+    .filter((sheet) => head.includes(hashOf(sheet)))
     .reduce((page, sheet) => {
       const lean = needed(sheet);
       return page.replace(sheet, () => lean).replace(hashOf(sheet), () => hashOf(lean));
-    }, html);
+    }, head);
 }

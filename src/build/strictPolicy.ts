@@ -1,34 +1,52 @@
 import { policyHash } from "./policyHash.ts";
 
+type HashOf = (text: string) => string;
+
 const policyTag = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const first = '<meta charset="utf-8">';
 
 /**
  * Takes a page whose policy stands after its title and description and names every script and style that any page has;
  * returns the page with the policy before all that, naming those of this page. No hash is ever added, only left out: a
- * text that looks like a script brings nothing in.
+ * text that looks like a script brings nothing in. Who makes many pages gives a `hashOf` that remembers.
  */
-export function strictPolicy(html: string): string {
-  const [tag, policy] = policyTag.exec(html) ?? [];
-  if (tag === undefined || policy === undefined || !html.includes(first))
+export function strictPolicy(html: string, hashOf: HashOf = policyHash): string {
+  const [head, rest] = parted(html);
+  const [tag, policy] = policyTag.exec(head) ?? [];
+  if (tag === undefined || policy === undefined || !head.includes(first))
     throw new Error("A page has no policy, or no character set to put it after.");
   const directives = policy.split(";").map((directive) => directive.trim());
-  const shorter = directives.filter((each) => each !== "").map((each) => shorten(each, html));
+  const shorter = directives.filter((each) => each !== "").map((each) => shorten(each, html, hashOf));
   const better = tag.replace(policy, () => shorter.join(";"));
-  return html.replace(tag, "").replace(first, () => first + better);
+  return head.replace(tag, "").replace(first, () => first + better) + rest;
 }
 
-/** What of the page each directive governs: the texts that stand in it, and whether it asks for files too. */
+/**
+ * A page up to the end of its head, where all that governs it stands, and what follows, by far the longer part. Words of
+ * ours stand in the head before the policy, and may look like its end; after it there are none.
+ */
+export function parted(html: string): readonly [head: string, rest: string] {
+  const end = html.indexOf("</head>", html.search(policyTag));
+  return [html.slice(0, Math.max(0, end)), html.slice(Math.max(0, end))];
+}
+
+/**
+ * What of the page each directive governs: the texts that stand in it, and whether it asks for files too. Data that stands
+ * in a script is never run, and has no need of a hash.
+ */
 const governed: Readonly<Record<string, { readonly texts: RegExp; readonly file: RegExp }>> = {
-  "script-src": { texts: /<script[^>]*>(.*?)<\/script>/gs, file: /<script[^>]*\s(?:src|data-later)="/ },
+  "script-src": {
+    texts: /<script(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs,
+    file: /<script[^>]*\s(?:src|data-later)="/,
+  },
   "style-src": { texts: /<style[^>]*>(.*?)<\/style>/gs, file: /<link[^>]*\srel="stylesheet"/ },
 };
 
-function shorten(directive: string, html: string): string {
+function shorten(directive: string, html: string, hashOf: HashOf): string {
   const [name = "", ...values] = directive.split(/\s+/);
   const kind = governed[name];
   if (!kind) return directive;
-  const hashes = new Set([...html.matchAll(kind.texts)].map(([, text = ""]) => `'${policyHash(text)}'`));
+  const hashes = new Set([...html.matchAll(kind.texts)].map(([, text = ""]) => `'${hashOf(text)}'`));
   const needed = values.filter((value) =>
     value.startsWith("'sha256-") ? hashes.has(value) : value !== "'self'" || kind.file.test(html),
   );

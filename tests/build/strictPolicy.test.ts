@@ -30,10 +30,15 @@ it("names only the scripts and styles that the page has, and its own origin only
 it("never adds a script: a text that looks like one brings nothing in", () => {
   const planted = page(
     "<p title='<script>alert(evil)</script>'>One</p>",
-    "$& $` <script>alert(evil)</script>",
+    "$& $` <script>alert(evil)</script></head>",
   );
   expect(policyOf(strictPolicy(planted))).toBe("default-src 'none';script-src 'none';style-src 'none'");
-  expect(strictPolicy(planted)).toContain("<title>$& $` <script>");
+  expect(strictPolicy(planted)).toContain("<title>$& $` <script>alert(evil)</script></head></title>");
+});
+
+it("lets in no data that stands in a script, which is never run", () => {
+  const data = page(`<script type="application/ld+json">alert('ours')</script>`);
+  expect(policyOf(strictPolicy(data))).toContain("script-src 'none'");
 });
 
 it("refuses a page without a policy", () => {
