@@ -5,6 +5,7 @@ import { figureSpecs, indicatorFigure, type FigureSpec } from "../figures/index.
 import { formatNames, formatSize, type PictureFormat, pictureFormats } from "../render/picture/index.ts";
 import { figureFile, pageAddress } from "./addresses.ts";
 import { catalogue } from "./catalogue.ts";
+import { countFromEnvironment } from "./countFromEnvironment.ts";
 import { leadFigure } from "./lead.ts";
 import { figures } from "./messages/figures.ts";
 
@@ -24,7 +25,7 @@ export const ownFigures: readonly FigureSpec[] = [...figureSpecs.values()].filte
 // The card of an indicator is drawn smaller than a picture to take away, for there are many of them. With more
 // indicators than this, drawing would take longer than writing all pages: those pages then have the site's card. A
 // measurement sets its own limit, so that sites of all sizes are built alike.
-const cardsAtMost = Number(process.env["CARDS_AT_MOST"] ?? 500);
+const cardsAtMost = countFromEnvironment("CARDS_AT_MOST", 500);
 const scale = 2 / 3;
 
 /** The indicators whose pages have a card of their own, each with its chart. */

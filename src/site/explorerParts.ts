@@ -1,8 +1,9 @@
 import type { Language } from "../base/language.ts";
 import { pageAddress } from "./addresses.ts";
+import { countFromEnvironment } from "./countFromEnvironment.ts";
 
 /** How many statements one page of the explorer holds: as many as a browser lays out without a pause that is felt. */
-const rowsAPart = Number(process.env["ROWS_A_PART"] ?? 1000);
+const rowsAPart = countFromEnvironment("ROWS_A_PART", 1000, 1);
 
 /** Some of all statements that stand on one page of the explorer; the first page is the explorer itself. */
 export interface Part<Statement> {

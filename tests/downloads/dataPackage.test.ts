@@ -1,6 +1,6 @@
-import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/downloads/dataFile.ts";
+import { csvRows } from "../csvRows.ts";
 import { bytesOf, textOf } from "./published.ts";
 
 interface Field {
@@ -26,9 +26,7 @@ interface Resource {
 }
 
 const { resources } = JSON.parse(textOf("datapackage.json")) as { readonly resources: readonly Resource[] };
-const rowsOf = ({ path }: Resource) =>
-  Papa.parse<Record<string, string>>(textOf(path), { header: true, skipEmptyLines: true }).data;
-const rows = new Map(resources.map((resource) => [resource.name, rowsOf(resource)]));
+const rows = new Map(resources.map(({ name, path }) => [name, csvRows(textOf(path))]));
 
 describe.each(resources)("the package's $name", (resource) => {
   const { name, path, bytes, hash, schema } = resource;

@@ -1,16 +1,11 @@
 import { unzipSync } from "fflate";
-import Papa from "papaparse";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { csvText } from "../../src/downloads/csvText.ts";
 import { sha256 } from "../../src/downloads/dataFile.ts";
+import { csvRows } from "../csvRows.ts";
 import { bytesOf, catalogue, count, published, read, statementTables, textOf } from "./published.ts";
 
-const parse = (text: string) => {
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  expect(errors).toEqual([]);
-  return data;
-};
 const utf8 = (bytes: Uint8Array | undefined) =>
   new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
@@ -22,7 +17,7 @@ const rounded = (value: unknown): unknown =>
 
 describe(`all ${count} statements equal the catalogue`, () => {
   it.each(statementTables)("$table read back from CSV", ({ table, expected }) => {
-    expect(rounded(parse(textOf(`${table}.csv`)).map(read))).toEqual(rounded(expected));
+    expect(rounded(csvRows(textOf(`${table}.csv`)).map(read))).toEqual(rounded(expected));
   });
 
   it.each(statementTables)("$table read back from JSON", ({ table, expected }) => {
@@ -41,14 +36,14 @@ describe(`all ${count} statements equal the catalogue`, () => {
   it.each(statementTables)("$table read back from the archive", ({ table, expected }) => {
     const entries = unzipSync(bytesOf("the-last-mile.zip"));
     const path = Object.keys(entries).find((name) => name.endsWith(`/${table}.csv`)) ?? "";
-    expect(rounded(parse(utf8(entries[path])).map(read))).toEqual(rounded(expected));
+    expect(rounded(csvRows(utf8(entries[path])).map(read))).toEqual(rounded(expected));
   });
 
   it.each(["themes", "indicators", "sources"])("each exactly once over the files of %s", (folder) => {
     const parts = [...published.keys()].filter(
       (path) => path.startsWith(`${folder}/`) && path.endsWith(".csv"),
     );
-    const rows = parts.flatMap((path) => parse(textOf(path)).map(read));
+    const rows = parts.flatMap((path) => csvRows(textOf(path)).map(read));
     const expected = statementTables.flatMap((table) => [...table.expected]);
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect(rounded(rows.sort(byId))).toEqual(rounded(expected.sort(byId)));

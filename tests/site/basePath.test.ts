@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { mkdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import Papa from "papaparse";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveFolder } from "../../src/build/serve.ts";
-import { launchBrowser, openPage } from "../browser.ts";
+import { csvRows } from "../csvRows.ts";
 import { buildSite, emptyFolder } from "./buildSite.ts";
 import { rowIds } from "./explorerTable.ts";
+import { siteBrowser, type Visit } from "./siteBrowser.ts";
 import { attributeValues, readPages, scriptsOf, type BuiltPage } from "./sitePages.ts";
 
 /** So few rows a page that the explorer's table, which fits on one today, stands on several. */
@@ -50,7 +49,7 @@ describe("under a path of its own", () => {
 });
 
 describe("an explorer with more rows than one page holds", () => {
-  let browser: Browser;
+  const { visit: visitAt } = siteBrowser();
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let root = "";
 
@@ -58,27 +57,18 @@ describe("an explorer with more rows than one page holds", () => {
     root = await emptyFolder();
     await mkdir(join(root, "sub"));
     await symlink(folder, join(root, "sub/path"));
-    [server, browser] = await Promise.all([serveFolder(root), launchBrowser()]);
+    server = await serveFolder(root);
   });
   afterAll(async () => {
     server.close();
-    await browser.close();
     await rm(root, { recursive: true, force: true });
   });
 
   /** Every statement of the site, as its files tell. */
   const published = () =>
-    ["observations", "targets", "claims"].flatMap((name) => tableOf(join(folder, `data/${name}.csv`)));
+    ["observations", "targets", "claims"].flatMap((name) => rowsIn(join(folder, `data/${name}.csv`)));
 
-  async function visit<T>(path: string, options: object, look: (page: Page) => Promise<T>): Promise<T> {
-    const page = await browser.newPage(options);
-    try {
-      await openPage(page, `${server.address}sub/path/${path}`);
-      return await look(page);
-    } finally {
-      await page.close();
-    }
-  }
+  const visit: Visit = (path, options, look) => visitAt(`${server.address}sub/path/${path}`, options, look);
 
   it.each(["en", "zh"])(
     "in %s shows every statement once without script, page after page",
@@ -130,11 +120,11 @@ describe("an explorer with more rows than one page holds", () => {
       return page.textContent("#explorer-state");
     });
     expect(state).toBe(
-      `共${all.length}条记录，符合条件的有${tableOf(join(folder, "data/targets.csv")).length}条`,
+      `共${all.length}条记录，符合条件的有${rowsIn(join(folder, "data/targets.csv")).length}条`,
     );
     const rows = await visit("en/explore/", {}, async (page) => {
       const [file] = await Promise.all([page.waitForEvent("download"), page.click("#explorer-download")]);
-      return tableOf(await file.path());
+      return rowsIn(await file.path());
     });
     expect(rows.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
   });
@@ -156,5 +146,4 @@ describe("an explorer with more rows than one page holds", () => {
   });
 });
 
-const tableOf = (path: string) =>
-  Papa.parse<Record<string, string>>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;
+const rowsIn = (path: string) => csvRows(readFileSync(path, "utf8"));

@@ -1,23 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import Papa from "papaparse";
 import { describe, expect, inject, it } from "vitest";
 import { checkSite } from "../../src/build/checkSite.ts";
 import { readFiles } from "../../src/build/readFiles.ts";
 import type { Observation } from "../../src/catalogue/catalogue.ts";
+import { csvRows, type CsvRow } from "../csvRows.ts";
 
 const folder = inject("siteFolder");
 const { catalogue } = checkSite(await readFiles(fileURLToPath(new URL("../..", import.meta.url))));
 if (!catalogue) throw new Error("The data has a problem.");
 
 /** A published file, read by a parser that is not its writer's. */
-function published(path: string): readonly Record<string, string>[] {
+function published(path: string): readonly CsvRow[] {
   const text = readFileSync(join(folder, "data", path), "utf8");
   expect(text.startsWith("\ufeff")).toBe(false);
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  expect(errors).toEqual([]);
-  return data;
+  return csvRows(text);
 }
 
 const asRow = (row: Observation) => ({

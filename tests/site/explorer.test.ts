@@ -10,6 +10,7 @@ import { readFiles } from "../../src/build/readFiles.ts";
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { checkCatalogue } from "../../src/catalogue/checkCatalogue.ts";
 import { publishedTables } from "../../src/downloads/tables.ts";
+import { csvRows, type CsvRow } from "../csvRows.ts";
 import { rowIds } from "./explorerTable.ts";
 import { siteBrowser, type Visit } from "./siteBrowser.ts";
 
@@ -42,7 +43,7 @@ function publishedStatements(all: Catalogue) {
       statement: name.replace(/s$/, ""),
       ...Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ""])),
     })),
-  ) as readonly Readonly<Record<string, string>>[];
+  ) as readonly CsvRow[];
 }
 
 /** Opens a page on a desk, unless told, and hands it to the function; a word on the console fails the test. */
@@ -56,18 +57,12 @@ async function download(page: Page): Promise<string> {
 }
 
 /** Every row that answers, shown or not yet, as the download tells it. */
-async function found(page: Page): Promise<readonly Readonly<Record<string, string>>[]> {
-  const { data, errors } = Papa.parse<Record<string, string>>(await download(page), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  expect(errors).toEqual([]);
-  return data;
+async function found(page: Page): Promise<readonly CsvRow[]> {
+  return csvRows(await download(page));
 }
 
-const idsOf = (rows: readonly Readonly<Record<string, string>>[]) => rows.map(({ id }) => id ?? "").sort();
-const expected = (holds: (row: Readonly<Record<string, string>>) => boolean) =>
-  idsOf(statements.filter(holds));
+const idsOf = (rows: readonly CsvRow[]) => rows.map(({ id }) => id ?? "").sort();
+const expected = (holds: (row: CsvRow) => boolean) => idsOf(statements.filter(holds));
 const select = (page: Page, name: string, value: string) => page.selectOption(`[name=${name}]`, value);
 const state = (page: Page) => page.textContent("#explorer-state");
 
@@ -88,7 +83,7 @@ describe("without script", () => {
 });
 
 describe("filters", () => {
-  const cases: readonly (readonly [string, string, (row: Readonly<Record<string, string>>) => boolean])[] = [
+  const cases: readonly (readonly [string, string, (row: CsvRow) => boolean])[] = [
     ["theme", "learning", (row) => row["theme"] === "learning"],
     ["indicator", "rural-online-retail", (row) => row["indicator"] === "rural-online-retail"],
     ["source", "scio-white-paper-2022", (row) => row["source"] === "scio-white-paper-2022"],
@@ -119,7 +114,7 @@ describe("filters", () => {
       await select(page, "to", "2020");
       return found(page);
     });
-    const touches = ({ period = "" }: Readonly<Record<string, string>>) => {
+    const touches = ({ period = "" }: CsvRow) => {
       const [start = "", end = start] = period.split("/").map((part) => part.slice(0, 4));
       return start <= "2020" && end >= "2019";
     };
@@ -292,7 +287,7 @@ describe("what is shown, taken away", () => {
       "source",
       "locator",
     ];
-    const pick = (row: Readonly<Record<string, string>> | undefined) => names.map((name) => row?.[name]);
+    const pick = (row: CsvRow | undefined) => names.map((name) => row?.[name]);
     expect(rows).toHaveLength(statements.length);
     // A printed form is the only cell in which spaces are folded by a page, and none of ours holds two.
     expect(statements.filter((row) => pick(row).join("|") !== pick(taken.get(row["id"])).join("|"))).toEqual(

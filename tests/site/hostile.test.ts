@@ -10,6 +10,7 @@ import { checkSite } from "../../src/build/checkSite.ts";
 import { readFiles } from "../../src/build/readFiles.ts";
 import { serveFolder } from "../../src/build/serve.ts";
 import { launchBrowser } from "../browser.ts";
+import { csvRows } from "../csvRows.ts";
 import { checkTiny, tinyData } from "../build/tinyData.ts";
 import { buildSite } from "./buildSite.ts";
 import { censusOf, type Census } from "./hostile/census.ts";
@@ -115,7 +116,7 @@ describe("a page of planted texts", () => {
   /** Indicators' pages that do not say word for word what was planted in the notes of their rows. */
   function missingNotes(texts: ReadonlyMap<string, string>): readonly string[] {
     const plain = (text: string) => text.replace(/\s+/g, "");
-    return tableOf(project, "data/commerce/observations.csv").flatMap(
+    return csvRows(read(project, "data/commerce/observations.csv")).flatMap(
       ({ indicator = "", note_en: note = "" }) =>
         plain(texts.get(`/en/indicators/${indicator}/`) ?? "").includes(plain(note)) ? [] : [note],
     );
@@ -189,7 +190,9 @@ describe("a file of planted texts", () => {
       ).toEqual([]);
     }
     const notes = new Set(cellsOf(folder, "data/observations.csv").flat());
-    const planted = tableOf(project, "data/commerce/observations.csv").map(({ note_en: note = "" }) => note);
+    const planted = csvRows(read(project, "data/commerce/observations.csv")).map(
+      ({ note_en: note = "" }) => note,
+    );
     expect(planted.filter((note) => !notes.has(note))).toEqual([]);
   });
 
@@ -219,8 +222,6 @@ describe("a file of planted texts", () => {
 
 const cellsOf = (root: string, file: string) =>
   Papa.parse<string[]>(read(root, file), { skipEmptyLines: true }).data;
-const tableOf = (root: string, file: string) =>
-  Papa.parse<Record<string, string>>(read(root, file), { header: true, skipEmptyLines: true }).data;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import subsetFont from "subset-font";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { noteShifts, shiftsOf } from "./shifts.ts";
@@ -121,7 +122,29 @@ describe("the site saved as a folder", () => {
   });
 });
 
+/** How many glyphs a font has for some characters, beside the one for those that it lacks. */
+async function glyphsFor(font: Buffer, characters: string): Promise<number> {
+  const cut = Buffer.from(await subsetFont(font, characters, { targetFormat: "sfnt" }));
+  const tables = Array.from({ length: cut.readUInt16BE(4) }, (_, at) => cut.subarray(12 + at * 16));
+  const profile = tables.find((table) => table.toString("latin1", 0, 4) === "maxp");
+  return cut.readUInt16BE((profile?.readUInt32BE(8) ?? 0) + 4) - 1;
+}
+
+const charactersFrom = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join("");
+
 describe("the fonts", () => {
+  it("hold the letters of English prose and of no other script", async () => {
+    const fonts = globSync("_astro/*.woff2", { cwd: folder }).map((file) => readFileSync(join(folder, file)));
+    expect(fonts).toHaveLength(1);
+    for (const font of fonts) {
+      expect(await glyphsFor(font, charactersFrom(0x21, 0x7e))).toBeGreaterThanOrEqual(94);
+      // From Greek to Mongolian, and from the first Chinese radical to the last Korean syllable.
+      expect(await glyphsFor(font, charactersFrom(0x0370, 0x18af))).toBe(0);
+      expect(await glyphsFor(font, charactersFrom(0x2e80, 0xd7ff))).toBe(0);
+    }
+  });
+
   it("are the reader's own on a Chinese page, which asks for none", async () => {
     const asked = await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
       const urls: string[] = [];
