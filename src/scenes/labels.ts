@@ -1,6 +1,11 @@
 import { boxesOverlap, type Box, isInside, textBox } from "./boxes.ts";
 import { round, type TextMark, type Tone } from "./scene.ts";
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A label of one or more lines that wants to stand near a point. */
 export interface LabelRequest {
   readonly x: number;
@@ -14,6 +19,8 @@ export interface LabelRequest {
   readonly must?: boolean;
   /** Room that other labels leave above and below it, so that two of several lines do not read as one. */
   readonly apart?: number;
+  /** Where the other points of its line stand: the middle of a label is nearer to its own, or it would be read as theirs. */
+  readonly others?: readonly Point[];
   /** Edges that the label may not cross, such as the breaks on either side of its point. */
   readonly between?: readonly [left: number, right: number];
   /** The label to try in its place where it finds no room. */
@@ -72,7 +79,14 @@ function atSides(request: LabelRequest, taken: readonly Box[], frame: Box): read
   const tries = [1, 1.7].flatMap((far) =>
     request.sides.map((side) => labelAt({ ...request, gap: request.gap * far }, side)),
   );
-  return tries.find((marks) => isFree(marks, taken, inner)) ?? [];
+  return tries.find((marks) => isFree(marks, taken, inner) && isOwn(marks, request)) ?? [];
+}
+
+function isOwn(marks: readonly TextMark[], request: LabelRequest): boolean {
+  return marks.map(textBox).every(({ left, right, top, bottom }) => {
+    const away = ({ x, y }: Point) => Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+    return (request.others ?? []).every((other) => away(request) < away(other));
+  });
 }
 
 function isFree(marks: readonly TextMark[], taken: readonly Box[], frame: Box): boolean {

@@ -149,6 +149,9 @@ function pointLabels(
         sides: sidesFor(point),
         gap: 8,
         row: statement.id,
+        others: points
+          .filter((other) => other !== point)
+          .map(({ time, reading }) => ({ x: x(time), y: y(reading.quantity.value) })),
         between: edgesAround(
           point.time,
           breaks.map(({ time }) => time),

@@ -14,11 +14,10 @@ export interface Disagreement {
   readonly rivals: readonly Observation[];
 }
 
-/** The disagreements of one reason, and how many figures it concerns. */
+/** The disagreements of one reason. */
 export interface ReasonGroup {
   readonly reason: Reason;
   readonly cases: readonly Disagreement[];
-  readonly rows: number;
 }
 
 /** Every disagreement of a catalogue by its reason; one with two reasons stands with the first of them. */
@@ -26,8 +25,7 @@ export function disagreementsByReason(catalogue: Catalogue): readonly ReasonGrou
   const cases = disagreements(catalogue);
   return reasons.flatMap((reason) => {
     const own = cases.filter(({ rivals }) => rivals[0]?.reason === reason);
-    const rows = cases.flatMap(({ rivals }) => rivals).filter((row) => row.reason === reason).length;
-    return rows === 0 ? [] : [{ reason, cases: own, rows }];
+    return own.length === 0 ? [] : [{ reason, cases: own }];
   });
 }
 

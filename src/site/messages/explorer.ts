@@ -96,7 +96,7 @@ export const claimWords = {
   growth_rate: { en: "growth", zh: "增速" },
   multiple_by: { en: "grew by a multiple", zh: "增长了几倍" },
   multiple_to: { en: "grew to a multiple", zh: "增长到几倍" },
-  difference: { en: "difference", zh: "差" },
+  difference: { en: "difference", zh: "两数之差" },
   share: { en: "share", zh: "占比" },
   sum: { en: "sum", zh: "合计" },
 } as const satisfies Record<string, Localised>;

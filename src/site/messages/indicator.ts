@@ -2,6 +2,7 @@ import type { Localised } from "../../base/language.ts";
 
 /** The pages of indicators and themes. */
 export const indicator = {
+  marks: { en: "What the marks in the small charts mean", zh: "小图里的记号各是什么意思" },
   lead: {
     en: "Every measure, precisely defined: what was reported, by whom, in which words, and whether the sources agree.",
     zh: "每个指标都有明确定义：公布了什么数字，谁公布的，原文怎么写，各个来源是否一致。",

@@ -11,7 +11,7 @@ export const pages = {
       `共${targets}项目标，在数据中记为${rows}行；同一目标无论几个来源刊载，这里只计一次。`,
   },
   targetsLead: {
-    en: "Every official target that we have read, against the outcome of the very same measure. Where a target was set again, the rows stand together, so that one sees it rise, fall or move.",
+    en: "Every official target that we have read, against the outcome of exactly the same measure. Where a target was set again, the rows stand together, which shows whether it rose, fell or moved.",
     zh: "我们读到的官方目标全在这里，只与同一指标的结果对照。一提再提的目标列在一起，升了、降了、改期了，都看得见。",
   },
   allTargets: { en: "All targets, and how outcomes are told", zh: "全部目标及结果判定办法" },
@@ -81,7 +81,7 @@ export const outcomeMeanings = {
     zh: "结果写得太宽，可能在目标之上，也可能在目标之下，例如只写“超过”某个较低的数。到期时没有证明已经达到。",
   },
   no_outcome: {
-    en: "No figure of this very measure was found for the deadline. A figure of a similar measure is not put in its place; where there is one, the note names it.",
+    en: "No figure for this exact measure was found for the deadline. A figure of a similar measure is not put in its place; where there is one, the note names it.",
     zh: "没有找到这一指标到期时的数字。近似指标的数字不拿来代替；有近似指标的，在说明里提到。",
   },
 } as const satisfies Record<string, Localised>;

@@ -3,8 +3,8 @@ import type { Localised } from "../../base/language.ts";
 /** The pages of sources and of data. */
 export const reference = {
   sourcesLead: {
-    en: "Every document and page that figures were taken from. A few have a kept copy against which each figure is checked by machine; the others were transcribed.",
-    zh: "本站的数字都出自这些文件和网页。少数留有存档，其中每个数字都由程序同存档核对过；其余由人工抄录。",
+    en: "Every document and page that figures and events were taken from. A few have a kept copy against which each figure is checked by machine; the others were transcribed.",
+    zh: "本站的数字和大事都出自这些文件和网页。少数留有存档，其中每个数字都由程序同存档核对过；其余由人工抄录。",
   },
   checkedSources: { en: "Checked against a kept copy", zh: "与存档核对过" },
   transcribedSources: { en: "Transcribed", zh: "抄录" },
@@ -12,7 +12,7 @@ export const reference = {
     en: (kind: string, count: number) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${count}`,
     zh: (kind: string, count: number) => `${kind}：${count}份`,
   },
-  taken: { en: "What was taken from it", zh: "采用了哪些数字" },
+  taken: { en: "What was taken from it", zh: "从中录入的内容" },
   takenCount: {
     en: (count: number) => `${count} ${count === 1 ? "statement" : "statements"}`,
     zh: (count: number) => `${count}条`,
@@ -30,7 +30,7 @@ export const reference = {
   readOn: { en: (day: string) => `on ${day}`, zh: (day: string) => day },
   readBy: { en: (day: string) => `by ${day} at the latest`, zh: (day: string) => `不晚于${day}` },
   readingDays: {
-    en: "Where the day on which a page was read was written down, it stands with the source. Of the others only the latest possible day is known: the one on which the entry came into the data. They may have been read earlier, not later.",
+    en: "Where the day of reading was recorded, it stands with the source. For the others only the latest possible day is known: the day on which the entry came into the data. They may have been read earlier, not later.",
     zh: "查阅日期有记录的，列在来源名下；其余只知道最晚是哪一天，即该来源录入数据的日期，实际查阅可能更早，但不会更晚。",
   },
   linked: {

@@ -51,7 +51,7 @@ export const verdictWords = {
 export const outcomeWords = {
   met: { en: "met", zh: "达到" },
   not_met: { en: "not met", zh: "未达到" },
-  undetermined: { en: "cannot be told", zh: "无法判断" },
+  undetermined: { en: "cannot be determined", zh: "无法判断" },
   no_outcome: { en: "no outcome found", zh: "未见结果" },
 } as const satisfies Record<string, Localised>;
 
@@ -86,7 +86,7 @@ export const claimKindWords = {
   growth_rate: { en: "growth: later ÷ earlier − 1", zh: "增速：后期÷前期−1" },
   multiple_by: { en: "grew by a multiple: later ÷ earlier − 1", zh: "增长了几倍：后期÷前期−1" },
   multiple_to: { en: "grew to a multiple: later ÷ earlier", zh: "增长到几倍：后期÷前期" },
-  difference: { en: "difference", zh: "差" },
+  difference: { en: "difference", zh: "两数之差" },
   share: { en: "share: part ÷ whole", zh: "占比：部分÷整体" },
   sum: { en: "sum", zh: "合计" },
 } as const satisfies Record<string, Localised>;

@@ -60,7 +60,7 @@ export const figureWords: readonly Term[] = [
     id: "target",
     name: { en: "target", zh: "目标" },
     text: {
-      en: "What was promised for a date, as printed when it was set. A target is never an outcome, and is only set against an outcome of the very same measure.",
+      en: "What was promised for a date, as printed when it was set. A target is never an outcome, and is only set against an outcome of exactly the same measure.",
       zh: "为某个期限定下的数，以提出时的原文为准。目标不是结果，也只与同一指标的结果比较。",
     },
     measures: [],
