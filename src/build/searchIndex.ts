@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { languages, languageTag, type Language } from "../base/language.ts";
+import { spacedHan } from "../base/spacedHan.ts";
 import { glossary, type Term } from "../stories/glossary.ts";
 import { steadyIndex } from "./steadyIndex.ts";
 
@@ -70,6 +71,7 @@ const wordless: readonly (readonly [part: RegExp, instead: string])[] = [
   [/ (?!class=|data-pagefind)[a-z-]+="[^"]*"/g, ""],
   [/ class="(?![^"]*\b(?:figure|note|gloss|next|visually-hidden|cite-one)\b)[^"]*"/g, ""],
   [/<\/?(?:a|b|q)>/g, ""],
+  [/<span/g, " <span"],
   [/<\/?(?:table|tbody|thead|tr|td|th|dl|dd|ul|li)>\s*/g, " "],
 ];
 
@@ -85,11 +87,12 @@ const rowsElsewhere = /<td\b.*?<\/td>/gs;
 function wordsOf(html: string, path: string): string {
   const main = html.slice(html.indexOf("<main "), html.lastIndexOf("</main>"));
   const rows = path.includes("/sources/") ? rowsElsewhere : ofEveryRow;
+  const tag = /<html lang="([^"]*)"/.exec(html)?.[1] ?? "";
   const words = wordless.reduce(
     (rest, [part, instead]) => rest.replaceAll(part, instead),
     main.replaceAll(rows, ""),
   );
-  return `<html lang="${/<html lang="([^"]*)"/.exec(html)?.[1]}"><body>${words}</main></body></html>`;
+  return `<html lang="${tag}"><body>${tag === languageTag.zh ? spacedHan(words).replaceAll(" </", "</") : words}</main></body></html>`;
 }
 
 /**
@@ -118,7 +121,7 @@ function termRecord({ id, name, text }: Term, language: Language) {
   return {
     url: `/${language}/glossary/#${id}`,
     language: languageTag[language].toLowerCase(),
-    content: `${name[language]}. ${text[language]}`,
+    content: spacedHan(`${name[language]}. ${text[language]}`),
     meta: { title: name[language] },
     filters: { glossary: ["yes"] },
   };

@@ -132,6 +132,13 @@ function explore({ table, form, state, more }: Parts, elements: readonly HTMLTab
 
   dressHeaders(headers, sortBy);
   onClick("explorer-more", showMore);
+  // Paper has all that was found, and the screen what it had.
+  let before = 0;
+  addEventListener("beforeprint", () => {
+    before = table.tBodies[0]?.rows.length ?? 0;
+    draw(found.length);
+  });
+  addEventListener("afterprint", () => draw(before));
   onClick("explorer-clear", clear);
   form.addEventListener("input", askAnew);
 

@@ -1,3 +1,5 @@
+import { unspacedHan } from "../base/spacedHan.ts";
+
 /** What the index tells of one page that was found. */
 export interface FoundPage {
   readonly url: string;
@@ -10,13 +12,26 @@ export function foundEntry({ url, excerpt, meta }: FoundPage): HTMLElement {
   const entry = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
-  link.textContent = meta["title"] ?? url;
+  const inChinese = document.documentElement.lang.startsWith("zh");
+  const read = (words: string) => (inChinese ? asRead(words) : words);
+  link.textContent = read(meta["title"] ?? url);
   link.lang = /[\u4e00-\u9fff]/.test(link.textContent) ? "zh-Hans" : "en";
   const text = document.createElement("span");
   text.className = "excerpt";
-  text.append(...marked(excerpt));
+  text.append(...marked(cutOff(read(excerpt), inChinese)));
   entry.append(link, text);
   return entry;
+}
+
+/** Chinese from the index: the stop that the indexer puts between two parts of a page is a Western one. */
+function asRead(words: string): string {
+  return unspacedHan(words).replace(/(?<=[\p{Script=Han}”）%％](?:<\/mark>)?)\. ?/gu, "。");
+}
+
+/** An excerpt that stops before its sentence does says so, and none begins with the end of another one. */
+function cutOff(excerpt: string, inChinese: boolean): string {
+  const words = excerpt.replace(/^[\s.,;:，。、；：]+/, "").trimEnd();
+  return /[.!?。！？](?:<\/mark>)?[”’)）]?$/.test(words) ? words : `${words}${inChinese ? "……" : "…"}`;
 }
 
 /** The excerpt with its marks as elements: markup that the index holds is never put on the page as it is. */

@@ -1,11 +1,18 @@
+import { spacedHan } from "../base/spacedHan.ts";
 import { foundEntry, type FoundPage } from "./foundEntry.ts";
 
-type Results = readonly { readonly data: () => Promise<FoundPage> }[];
+interface Result {
+  readonly id: string;
+  readonly data: () => Promise<FoundPage>;
+}
+type Results = readonly Result[];
 
 interface SearchIndex {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly search: (words: string, options: unknown) => Promise<{ readonly results: Results } | null>;
 }
+
+const inChinese = document.documentElement.lang.startsWith("zh");
 
 /** How many results of a kind are shown at first, and how many more each time. */
 const step = 5;
@@ -37,7 +44,7 @@ function startSearch(form: HTMLFormElement, state: HTMLElement, place: HTMLEleme
     history.replaceState(null, "", `?q=${encodeURIComponent(asked)}`);
     // The index is fetched at the first search, and once.
     loading ??= openIndex(folder, base);
-    const found = await findByKind(await loading, asked, kinds);
+    const found = await findAsked(await loading, asked, kinds);
     // Another search may have begun meanwhile.
     if (mine !== turn) return;
     const count = found.reduce((sum, { results }) => sum + results.length, 0);
@@ -60,8 +67,9 @@ function startSearch(form: HTMLFormElement, state: HTMLElement, place: HTMLEleme
 
 async function openIndex(folder: string, base: string): Promise<SearchIndex> {
   const index = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as SearchIndex;
-  // A story is long: its length must not count against it.
-  await index.options({ baseUrl: base, excerptLength: 28, ranking: { pageLength: 0.2 } });
+  // A story is long: its length must not count against it. In Chinese each character counts as a word of the excerpt.
+  const excerptLength = inChinese ? 56 : 28;
+  await index.options({ baseUrl: base, excerptLength, ranking: { pageLength: 0.2 } });
   return index;
 }
 
@@ -70,15 +78,46 @@ interface FoundPart {
   readonly results: Results;
 }
 
+type Kinds = readonly (readonly [kind: string, name: string])[];
+
+/**
+ * In Chinese, pages on which all that was asked for stands as it was written; where there are none, those that hold each
+ * word of it. What spaces part is asked for piece by piece.
+ */
+async function findAsked(index: SearchIndex, asked: string, kinds: Kinds): Promise<readonly FoundPart[]> {
+  if (!inChinese) return findByKind(index, [asked], kinds);
+  const pieces = asked.replace(/["“”]/g, " ").trim().split(/\s+/);
+  const found = await findByKind(index, pieces.map(phrase), kinds);
+  return found.length > 0 ? found : findByKind(index, pieces.flatMap(wordsIn).map(phrase), kinds);
+}
+
+/** Asks for characters that stand one after another: the index holds Chinese character by character. */
+function phrase(text: string): string {
+  return `"${spacedHan(text).trim()}"`;
+}
+
+function wordsIn(text: string): readonly string[] {
+  const parts = [...new Intl.Segmenter("zh-Hans", { granularity: "word" }).segment(text)];
+  return parts.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
+
+/** The pages of each kind that answer every question, in the order of the first. */
 async function findByKind(
   index: SearchIndex,
-  asked: string,
-  kinds: readonly (readonly [kind: string, name: string])[],
+  questions: readonly string[],
+  kinds: Kinds,
 ): Promise<readonly FoundPart[]> {
   const parts = await Promise.all(
     kinds.map(async ([kind, name]) => {
-      const found = await index.search(asked, { filters: { [kind]: "yes" } });
-      return { name, results: found?.results ?? [] };
+      const answers = await Promise.all(
+        questions.map(async (question) => {
+          const found = await index.search(question, { filters: { [kind]: "yes" } });
+          return found?.results ?? [];
+        }),
+      );
+      const [first = [], ...others] = answers;
+      const inAll = ({ id }: Result) => others.every((results) => results.some((other) => other.id === id));
+      return { name, results: first.filter(inAll) };
     }),
   );
   return parts.filter(({ results }) => results.length > 0);

@@ -53,8 +53,9 @@ export const sentences = {
     zh: (years: string) => `${years}未见可比的数字。`,
   },
   brokenAt: {
-    en: (when: string) => `The line is cut at ${when}, because the measure changed.`,
-    zh: (when: string) => `因口径变化，线在${when}处断开。`,
+    en: (when: string) =>
+      `The line is cut at ${when}, because the figures before and after cannot be compared.`,
+    zh: (when: string) => `因前后数字不可比，线在${when}处断开。`,
   },
   barsBroken: {
     en: (when: string) => `The measure changed at ${when}, so the bars cannot be chained.`,

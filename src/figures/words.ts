@@ -49,5 +49,5 @@ export const words = {
   squareOpen: { en: "May be counted: only a bound is printed", zh: "可能计入：原文只给界限" },
   squareNear: { en: "Not exact: see the number", zh: "并非确数，见数字" },
   squareOut: { en: "Not counted", zh: "不计入" },
-  squareSlip: { en: "As a slip in print or translation has it", zh: "按印误或误译计入" },
+  squareSlip: { en: "As a misprint or mistranslation has it", zh: "按印误或误译计入" },
 } satisfies Readonly<Record<string, Phrase>>;

@@ -38,7 +38,7 @@ export function markMarkup(mark: Mark, context: MarkContext): string {
     case "dot":
       return dot(mark, own, context);
     case "chevron":
-      return `<path ${own} fill="none" stroke="currentColor" stroke-width="2" d="${chevronPath(mark)}"/>`;
+      return `<path ${own} fill="currentColor" ${context.skin.edge(context.theme)} stroke-width="2.5" paint-order="stroke" d="${chevronPath(mark)}"/>`;
     case "flag":
       return `<path ${own} fill="currentColor" stroke="currentColor" stroke-width="1.5" d="${flagPath(mark)}"/>`;
     case "arrow":
@@ -128,10 +128,10 @@ function dot({ x, y, r, fill, tone }: DotMark, own: string, { skin, theme, paint
 }
 
 const chevrons: Readonly<Record<ChevronMark["toward"], readonly [string, string]>> = {
-  right: ["-2.2 -4.4", "4.4 4.4-4.4 4.4"],
-  left: ["2.2 -4.4", "-4.4 4.4 4.4 4.4"],
-  up: ["-4.4 2.2", "4.4-4.4 4.4 4.4"],
-  down: ["-4.4 -2.2", "4.4 4.4 4.4-4.4"],
+  right: ["-2.6 -5", "7 5-7 5 2.4-5z"],
+  left: ["2.6 -5", "-7 5 7 5-2.4-5z"],
+  up: ["-5 2.6", "5-7 5 7-5-2.4z"],
+  down: ["-5 -2.6", "5 7 5-7-5 2.4z"],
 };
 
 function chevronPath({ x, y, toward }: ChevronMark): string {

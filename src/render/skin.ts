@@ -7,6 +7,8 @@ export interface Skin {
   readonly tone: (tone: Tone, theme: string) => string;
   /** Attributes that fill a shape with paper. */
   readonly paper: (theme: string) => string;
+  /** Attributes that put an edge of paper around a shape, so that it stands out on what lies under it. */
+  readonly edge: (theme: string) => string;
   /** Attributes of every text. */
   readonly text: (theme: string) => string;
   /** Attributes of the root element. */
@@ -19,6 +21,7 @@ export interface Skin {
 export const pageSkin: Skin = {
   tone: (tone) => `class="${tone}"`,
   paper: () => `class="on-paper"`,
+  edge: () => `stroke="var(--paper)"`,
   text: () => "",
   root: (theme) => `class="chart" data-theme="${theme}"`,
   rows: true,
@@ -28,6 +31,7 @@ export const pageSkin: Skin = {
 export const printSkin: Skin = {
   tone: (tone, theme) => `color="${paletteOf(theme, "print")[tone === "tint" ? "accent" : tone]}"`,
   paper: (theme) => `fill="${paletteOf(theme, "print").paper}"`,
+  edge: (theme) => `stroke="${paletteOf(theme, "print").paper}"`,
   text: (theme) =>
     `paint-order="stroke" stroke="${paletteOf(theme, "print").paper}" stroke-width="3" stroke-linejoin="round"`,
   root: () => `font-family="Arial, Helvetica, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"`,

@@ -13,15 +13,15 @@ export function pointSample(mark: GrammarMark, x: number, y: number): readonly M
       return [dot(middle, y)];
     case "lower":
       return [
-        ...upright(middle, y - 9, 15, "up"),
-        line(middle - 7, y + 6, middle + 7, y + 6, "solid", "accent"),
-        chevron(middle, y - 2, "up"),
+        ...upright(middle, y - 3, 10, "up"),
+        line(middle - 7, y + 7, middle + 7, y + 7, "solid", "accent"),
+        chevron(middle, y - 7, "up"),
       ];
     case "upper":
       return [
-        ...upright(middle, y - 7, 16, "down"),
+        ...upright(middle, y - 7, 10, "down"),
         line(middle - 7, y - 7, middle + 7, y - 7, "solid", "accent"),
-        chevron(middle, y + 1, "down"),
+        chevron(middle, y + 7, "down"),
       ];
     case "nearly":
       return [
@@ -45,13 +45,13 @@ export function barSample(mark: GrammarMark, x: number, y: number): readonly Mar
       return [{ ...bar, x: round(x), width: 26, fill: "solid" }];
     case "lower":
       return [
-        { ...bar, x: round(x), width: 9, fill: "solid" },
-        ...hatched(x + 10, y, 16),
-        edge(x + 10, y),
-        chevron(x + 17, y, "right"),
+        { ...bar, x: round(x), width: 6, fill: "solid" },
+        ...hatched(x + 7, y, 11),
+        edge(x + 7, y),
+        chevron(x + 23, y, "right"),
       ];
     case "upper":
-      return [...hatched(x, y, 20), edge(x + 20, y), chevron(x + 13, y, "left")];
+      return [chevron(x + 3, y, "left"), ...hatched(x + 9, y, 12), edge(x + 21, y)];
     case "nearly":
       return [
         { ...bar, x: round(x), width: 8, fill: "solid" },

@@ -26,7 +26,6 @@ export function lineMarks(line: SeriesLine, frame: LineFrame): readonly Mark[] {
   const tone = line.emphasis === "main" ? "accent" : "context";
   return [
     ...linkMarks(line, frame, tone, lineWeights[line.emphasis]),
-    ...line.emptyYears.map((year) => emptyTick(year, frame)),
     ...line.points.flatMap((point) => markedPoint(point, frame, tone)),
   ];
 }
@@ -82,19 +81,4 @@ function markedPoint({ time, reading }: SeriesPoint, frame: LineFrame, tone: Ton
     radius: tone === "accent" ? radius : radius * contextDots,
   };
   return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
-}
-
-/** A short tick upward on the base line: this year nobody reported. */
-function emptyTick(year: number, { x, bottom }: LineFrame): Mark {
-  const at = round(x(year + 0.5));
-  return {
-    type: "line",
-    points: [
-      [at, bottom],
-      [at, bottom - 6],
-    ],
-    style: "solid",
-    weight: 1.25,
-    tone: "context",
-  };
 }

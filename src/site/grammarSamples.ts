@@ -25,8 +25,8 @@ export function grammarSample(mark: GrammarMark): Scene {
 
 const drawn: Readonly<Record<GrammarMark, readonly Mark[]>> = {
   exact: [bar(left, 190, "solid"), end(190)],
-  lower: [bar(left, 150, "solid"), bar(152, right, "hatch"), end(151), chevron(162, "right")],
-  upper: [bar(left, 149, "hatch"), end(150), chevron(139, "left")],
+  lower: [bar(left, 150, "solid"), bar(152, right, "hatch"), end(151), chevron(166, "right")],
+  upper: [bar(left, 149, "hatch"), end(150), chevron(135, "left")],
   nearly: [bar(left, 120, "solid"), bar(120, 150, "soft"), chevron(166, "left")],
   about: [bar(left, 90, "solid"), bar(90, 125, "soft")],
   target: [bar(left, 176, "pale"), { type: "flag", x: 182, y: 28, height: 24, side: "right", tone: "ink" }],
@@ -41,7 +41,6 @@ const drawn: Readonly<Record<GrammarMark, readonly Mark[]>> = {
     line([10, 24], [190, 6], "dotted", "accent", 1.5),
     { type: "dot", x: 10, y: 24, r: 4.5, fill: "filled", tone: "accent" },
     { type: "dot", x: 190, y: 6, r: 4.5, fill: "filled", tone: "accent" },
-    ...[46, 82, 118, 154].map((x) => line([x, 28], [x, 32], "solid", "context", 1)),
   ],
   break: [
     line([10, 22], [90, 14], "solid", "accent", 2.5),

@@ -23,7 +23,7 @@ const signs: Readonly<Partial<Record<Calculation["kind"], Formula>>> = {
   multiple: (of, from) => `${of} ÷ ${from}`,
   growth: (of, from) => `${of} ÷ ${from} − 1`,
   share: (of, from) => `${of} ÷ ${from}`,
-  gap: (of, from) => `${of} − ${from}`,
+  gap: (of, from) => `(${of}) − (${from})`,
 };
 
 /** The formula beside a sentence: the periods alone where both terms are of the measure that it speaks of. */

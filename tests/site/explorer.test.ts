@@ -389,6 +389,19 @@ describe("by keyboard alone", () => {
     expect(seen.target).toBe(seen.id);
   });
 
+  it("paper has every row that answers, and the screen the same rows as before again", async () => {
+    const seen = await visit(`${english}?theme=coverage`, {}, async (page) => {
+      const rows = () => page.locator("#statements tbody tr").count();
+      const say = (name: string) => page.evaluate((event) => dispatchEvent(new Event(event)), name);
+      const before = await rows();
+      await say("beforeprint");
+      const printed = await rows();
+      await say("afterprint");
+      return [before, printed, await rows()];
+    });
+    expect(seen).toEqual([50, statements.filter(({ theme }) => theme === "coverage").length, 50]);
+  });
+
   it("the reader goes on with the first new row when the last are shown", async () => {
     const seen = await visit(`${english}?rows=700`, {}, async (page) => {
       await page.focus("#explorer-more");

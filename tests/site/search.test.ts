@@ -42,6 +42,10 @@ describe("the search", () => {
         "/zh/indicators/poor-county-hospitals-telemedicine/",
       ],
     ],
+    ["zh", "建档立卡贫困村通宽带比例", ["/zh/indicators/poor-villages-broadband/"]],
+    ["zh", "宽带", ["/zh/glossary/#broadband-village"]],
+    ["zh", "贫困村 宽带", ["/zh/indicators/poor-villages-broadband/"]],
+    ["zh", "农村怎么普及宽带", ["/zh/stories/wired-villages/"]],
     ["zh", "贫困县", ["/zh/glossary/#counties-832", "/zh/stories/services/"]],
     ["zh", "832", ["/zh/glossary/#counties-832", "/zh/glossary/#platform-832", "/zh/stories/welfare/"]],
     [

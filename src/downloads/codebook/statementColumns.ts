@@ -22,7 +22,7 @@ export const statementColumns: Readonly<Record<string, Column>> = {
   period: text(
     "Period",
     "时间",
-    "ISO 8601: 2019 a year, 2020-12 a month, 2020-06-30 a day, 2014/2020 a span",
+    "ISO 8601: 2019 for a year, 2020-12 for a month, 2020-06-30 for a day, 2014/2020 for a span",
     "ISO 8601格式：2019为全年，2020-12为月，2020-06-30为日，2014/2020为时段",
   ),
   for_period: text(

@@ -11,7 +11,7 @@ export const programmes2014To2021: TimelineSpec = {
   },
   subtitle: {
     en: "Internet users as a share of the rural population, percent, over programmes at their dates",
-    zh: "农村网民占农村人口的比例，%，下列各项目的日期",
+    zh: "农村网民占农村人口的比例（%），下方为各项目的日期",
   },
   chart: {
     lines: [{ indicator: "rural-internet-penetration" }],

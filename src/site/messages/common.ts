@@ -37,7 +37,7 @@ export const common = {
   published: { en: "Published", zh: "发布" },
   dataAsOf: { en: (day: string) => `Data as of ${day}`, zh: (day: string) => `数据截至${day}` },
   publishedOn: { en: (day: string) => `Published ${day}`, zh: (day: string) => `${day}发布` },
-  minutes: { en: (count: number) => `${count} minutes`, zh: (count: number) => `约需${count}分钟` },
+  minutes: { en: (count: number) => `${count}-minute read`, zh: (count: number) => `约需${count}分钟` },
   project: { en: "The Last Mile project", zh: "“最后一公里”项目" },
   colon: { en: ": ", zh: "：" },
   stop: { en: ". ", zh: "。" },

@@ -5,7 +5,7 @@ export const firm = {
   title: { en: "How firm it is", zh: "可靠程度" },
   lead: {
     en: (checked: string, transcribed: string) =>
-      `Of the statements, ${checked} were compared by machine with a kept copy of their source; ${transcribed} were transcribed from pages of which no copy is kept. Each line leads to its rows; a target or a figure that several sources print stands in as many.`,
+      `Of the statements, ${checked} were compared by machine with a kept copy of their source; ${transcribed} were transcribed from pages of which no copy is kept. Each line leads to its rows; a target or a figure that several sources print is counted once for each.`,
     zh: (checked: string, transcribed: string) =>
       `全部记录中，${checked}条由程序与留存的来源核对过，${transcribed}条为人工抄录，来源未留存档。点开每一项，可看到对应的记录；同一数字或目标由几个来源刊载，就记几条。`,
   },

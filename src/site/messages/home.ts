@@ -30,11 +30,11 @@ export const home = {
     zh: (statements: number, sources: number) => `${statements}条记录，${sources}个来源`,
   },
   rivals: {
-    en: (count: number) => `${count} ${count === 1 ? "does" : "do"} not agree`,
+    en: (count: number) => `${count} ${count === 1 ? "disagrees" : "disagree"}`,
     zh: (count: number) => `${count}条不一致`,
   },
-  noRivals: { en: "none disagrees", zh: "没有矛盾" },
-  changed: { en: "What changed lately", zh: "近期更新" },
+  noRivals: { en: "none disagrees", zh: "均一致" },
+  changed: { en: "Recent changes", zh: "近期更新" },
   firstRelease: {
     en: (rows: number, sources: number, measures: number) =>
       `First data set: ${rows} reported rows, targets and claims on ${measures} measures, from ${sources} sources.`,

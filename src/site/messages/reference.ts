@@ -17,6 +17,10 @@ export const reference = {
     en: (count: number) => `${count} ${count === 1 ? "statement" : "statements"}`,
     zh: (count: number) => `${count}条`,
   },
+  figureCount: {
+    en: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
+    zh: (count: number) => `${count}条数字`,
+  },
   original: { en: "Title", zh: "原题" },
   translated: { en: "In English", zh: "中文译名" },
   publisher: { en: "Publisher", zh: "发布者" },
@@ -97,7 +101,7 @@ export const reference = {
     zh: "不要只取value一列。它是原文所写的数；qualifier说明这个数有多确定，lower与upper给出按原文数位和限定词推出的范围，空白表示该侧没有边界。",
   },
   excel: {
-    en: "For Excel and WPS there is the workbook (.xlsx): Chinese stands right in it without any import. The CSV files carry no byte-order mark, as strict readers want them; a spreadsheet program that opens one directly may take it for another encoding, so import it as UTF-8.",
+    en: "For Excel and WPS there is the workbook (.xlsx): it shows Chinese correctly without any import settings. The CSV files carry no byte-order mark, as strict readers want them; a spreadsheet program that opens one directly may take it for another encoding, so import it as UTF-8.",
     zh: "使用Excel或WPS时，请打开工作簿（.xlsx），中文无需导入设置即可正常显示。CSV文件按严格程序的要求不带BOM；电子表格软件直接打开时可能误判编码，导入时请选择UTF-8。",
   },
   noExceptions: { en: "At present there is none.", zh: "目前没有这样的例外。" },

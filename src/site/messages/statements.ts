@@ -15,7 +15,7 @@ export const statements = {
   disagrees: { en: "does not agree", zh: "不一致" },
   forecast: { en: "forecast", zh: "预测" },
   missing: { en: "no figure found", zh: "未见数字" },
-  headline: { en: "headline", zh: "标题" },
+  headline: { en: "from the headline", zh: "据标题" },
   paragraph: { en: (number: string) => `paragraph ${number}`, zh: (number: string) => `第${number}段` },
   printed: { en: "printed", zh: "原文" },
   calculated: { en: "Our calculation", zh: "本站计算" },
