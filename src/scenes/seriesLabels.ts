@@ -125,7 +125,8 @@ function pointLabels(
   const wanted = points
     .slice(0, -1)
     .map((point, at) => ({ point, need: need(point, at, links) }))
-    .filter((one) => (gap === undefined && !low) || one.need > 0);
+    .filter((one) => (gap === undefined && !low) || one.need > 0)
+    .filter(({ point }) => !repeatsEnd(point, points.at(-1), x));
   return wanted
     .toSorted((a, b) => b.need - a.need)
     .map(({ point }) => {
@@ -160,6 +161,13 @@ function pointLabels(
         ),
       };
     });
+}
+
+/** Does a point close before the end of its line say the number that stands at the end? */
+function repeatsEnd(point: SeriesPoint, end: SeriesPoint | undefined, x: (time: number) => number): boolean {
+  if (end === undefined || x(end.time) - x(point.time) > 60) return false;
+  const [one, other] = [point.reading.quantity, end.reading.quantity];
+  return one.value === other.value && one.qualifier === other.qualifier && point.reading.rivals.length === 0;
 }
 
 // A number on the far side of a break would seem to belong to the other measure, left of the plot to the axis.

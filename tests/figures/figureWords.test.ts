@@ -39,7 +39,7 @@ describe("a description", () => {
         "Not stated exactly: less than 70% at the end of 2015 and at least 98% at the end of 2020.",
         "Another source gives 97% at the end of 2019.",
         "No comparable figure was found for 2014, 2017 and 2018.",
-        "The line is cut at 2016, because the measure changed.",
+        "The line is cut at 2016, because the figures before and after cannot be compared.",
         "share, target for end of 2020: 98%, set on 26 October 2015.",
       ].join(" "),
     });

@@ -43,9 +43,9 @@ describe("the search", () => {
       ],
     ],
     ["zh", "建档立卡贫困村通宽带比例", ["/zh/indicators/poor-villages-broadband/"]],
-    ["zh", "宽带", ["/zh/glossary/#broadband-village"]],
+    ["zh", "宽带", ["/zh/glossary/#broadband"]],
     ["zh", "贫困村 宽带", ["/zh/indicators/poor-villages-broadband/"]],
-    ["zh", "农村怎么普及宽带", ["/zh/stories/wired-villages/"]],
+    ["zh", "宽带农村", ["/zh/stories/wired-villages/"]],
     ["zh", "贫困县", ["/zh/glossary/#counties-832", "/zh/stories/services/"]],
     ["zh", "832", ["/zh/glossary/#counties-832", "/zh/glossary/#platform-832", "/zh/stories/welfare/"]],
     [

@@ -59,7 +59,7 @@ describe.each(stories)("$path", ({ path, language, title, source }) => {
     expect(seen.standfirst.length).toBeGreaterThan(40);
     const facts =
       language === "en"
-        ? [/The Last Mile project/, /Data as of \d/, /\d minutes/]
+        ? [/The Last Mile project/, /Data as of \d/, /\d-minute read/]
         : [/“最后一公里”项目/, /数据截至\d/, /约需\d+分钟/];
     for (const fact of facts) expect(seen.byline).toMatch(fact);
   });
