@@ -132,13 +132,7 @@ function explore({ table, form, state, more }: Parts, elements: readonly HTMLTab
 
   dressHeaders(headers, sortBy);
   onClick("explorer-more", showMore);
-  // Paper has all that was found, and the screen what it had.
-  let before = 0;
-  addEventListener("beforeprint", () => {
-    before = table.tBodies[0]?.rows.length ?? 0;
-    draw(found.length);
-  });
-  addEventListener("afterprint", () => draw(before));
+  printWhole(table, () => found.length, draw);
   onClick("explorer-clear", clear);
   form.addEventListener("input", askAnew);
 
@@ -149,6 +143,16 @@ function explore({ table, form, state, more }: Parts, elements: readonly HTMLTab
   else tell("");
   const tellCopied = (done: string) => (state.textContent = say(done, { shown: found.length }));
   return { found: () => found, tellCopied };
+}
+
+/** Paper has all that was found, and the screen again what it had. */
+function printWhole(table: HTMLTableElement, all: () => number, draw: (limit: number) => void): void {
+  let shown = 0;
+  addEventListener("beforeprint", () => {
+    shown = rowsOf(table).length;
+    draw(all());
+  });
+  addEventListener("afterprint", () => draw(shown));
 }
 
 /** Sets the form to what the address asks, unless rows came late and a reader has asked since; is anything asked? */
