@@ -97,10 +97,9 @@ function explore({ table, form, state, more }: Parts, elements: readonly HTMLTab
     markHeaders(headers, sort);
   };
   const show = () => {
-    const query = queryOf(form);
-    const sort = query["sort"] ?? "";
+    const { sort = "", rows: limit, ...query } = queryOf(form);
     found = inOrder(sort).filter(answers(query));
-    draw(Math.max(step, Number(query["rows"]) || 0));
+    draw(Math.max(step, Number(limit) || 0));
     tell(sort);
   };
   const ask = () => {
