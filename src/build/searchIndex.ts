@@ -16,6 +16,9 @@ const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.
 /** What stands on many pages or repeats the text beside it. */
 const excluded = [".figure details", ".note", ".gloss", ".next", ".visually-hidden", ".cite-one"];
 
+/** The classes by which the indexer is told what to leave out. */
+const telling = new Set(excluded.flatMap((selector) => selector.match(/(?<=\.)[\w-]+/g) ?? []));
+
 /** An index that is being made, in a process of its own. */
 export interface SearchIndex {
   /**
@@ -69,7 +72,7 @@ const wordless: readonly (readonly [part: RegExp, instead: string])[] = [
   [/<details (?:class="cite-one"|id="[^"]*-table").*?<\/details>/gs, ""],
   [/<section [^>]*data-pagefind-ignore.*?<\/section>/gs, ""],
   [/ (?!class=|data-pagefind)[a-z-]+="[^"]*"/g, ""],
-  [/ class="(?![^"]*\b(?:figure|note|gloss|next|visually-hidden|cite-one)\b)[^"]*"/g, ""],
+  [new RegExp(` class="(?![^"]*\\b(?:${[...telling].join("|")})\\b)[^"]*"`, "g"), ""],
   [/<\/?(?:a|b|q)>/g, ""],
   [/<span/g, " <span"],
   [/<\/?(?:table|tbody|thead|tr|td|th|dl|dd|ul|li)>\s*/g, " "],

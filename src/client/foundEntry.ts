@@ -7,18 +7,20 @@ export interface FoundPage {
   readonly meta: Readonly<Record<string, string>>;
 }
 
+/** Is the page in Chinese, and with it all that its search finds? */
+export const inChinese = document.documentElement.lang.startsWith("zh");
+
 /** One found page as an entry of a list: its title as a link, and the words around what was looked for. */
 export function foundEntry({ url, excerpt, meta }: FoundPage): HTMLElement {
   const entry = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
-  const inChinese = document.documentElement.lang.startsWith("zh");
   const read = (words: string) => (inChinese ? asRead(words) : words);
   link.textContent = read(meta["title"] ?? url);
   link.lang = /[\u4e00-\u9fff]/.test(link.textContent) ? "zh-Hans" : "en";
   const text = document.createElement("span");
   text.className = "excerpt";
-  text.append(...marked(cutOff(read(excerpt), inChinese)));
+  text.append(...marked(cutOff(read(excerpt))));
   entry.append(link, text);
   return entry;
 }
@@ -29,7 +31,7 @@ function asRead(words: string): string {
 }
 
 /** An excerpt that stops before its sentence does says so, and none begins with the end of another one. */
-function cutOff(excerpt: string, inChinese: boolean): string {
+function cutOff(excerpt: string): string {
   const words = excerpt.replace(/^[\s.,;:，。、；：]+/, "").trimEnd();
   return /[.!?。！？](?:<\/mark>)?[”’)）]?$/.test(words) ? words : `${words}${inChinese ? "……" : "…"}`;
 }

@@ -1,5 +1,5 @@
 import { spacedHan } from "../base/spacedHan.ts";
-import { foundEntry, type FoundPage } from "./foundEntry.ts";
+import { foundEntry, inChinese, type FoundPage } from "./foundEntry.ts";
 
 interface Result {
   readonly id: string;
@@ -11,8 +11,6 @@ interface SearchIndex {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly search: (words: string, options: unknown) => Promise<{ readonly results: Results } | null>;
 }
-
-const inChinese = document.documentElement.lang.startsWith("zh");
 
 /** How many results of a kind are shown at first, and how many more each time. */
 const step = 5;
