@@ -3,8 +3,10 @@ import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { csvText } from "../../src/downloads/csvText.ts";
 import { sha256 } from "../../src/downloads/dataFile.ts";
+import { publishedTables } from "../../src/downloads/tables.ts";
+import { workbookSheets } from "../../src/downloads/workbook/sheets.ts";
 import { csvRows } from "../csvRows.ts";
-import { bytesOf, catalogue, count, published, read, statementTables, textOf } from "./published.ts";
+import { bytesOf, catalogue, count, published, read, root, statementTables, textOf } from "./published.ts";
 
 const utf8 = (bytes: Uint8Array | undefined) =>
   new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -158,6 +160,20 @@ describe("the workbook", () => {
     expect(heights.length).toBeGreaterThan(8);
     // One line for the title, seven or more for the description.
     expect([heights[0], (heights[2] ?? 0) >= 90]).toEqual([15, true]);
+  });
+
+  it("leaves out a table that is too long for it, and says where its rows are", () => {
+    const tables = publishedTables(catalogue);
+    const long = tables.filter(({ rows }) => rows.length > 100);
+    const sheets = workbookSheets(catalogue, tables, root, 100);
+    const [, contents] = sheets;
+    expect(long.map(({ name }) => name)).toContain("observations");
+    expect(sheets.length).toBe(4 + tables.length - long.length);
+    for (const { name, rows } of long) {
+      expect(sheets.map(({ table }) => table)).not.toContain(name);
+      const line = contents?.rows.find((cells) => String(cells[1]).includes(`${name}.csv`));
+      expect(line?.at(-1)).toBe(rows.length);
+    }
   });
 
   it("holds no formula", () => {

@@ -19,15 +19,27 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Every sheet of the workbook in order: what it is, what it holds, how to read it, then the tables. */
+/**
+ * The longest table that a workbook holds. The library keeps every cell of the workbook in memory, and spreadsheet programs
+ * take minutes over longer ones.
+ */
+const rowsAtMost = 50_000;
+
+/**
+ * Every sheet of the workbook in order: what it is, what it holds, how to read it, then the tables. Tables longer than
+ * `most` rows are left out; the contents say where they are.
+ */
 export function workbookSheets(
   catalogue: Catalogue,
   tables: readonly PublishedTable[],
   root: SiteRoot,
+  most = rowsAtMost,
 ): readonly Sheet[] {
-  const data = tables.map(dataSheet);
   const front = [notesSheet(), codebookSheet(tables)];
-  return [coverSheet(catalogue, root), contentsSheet([...front, ...data], tables), ...front, ...data];
+  const data = tables.filter(({ rows }) => rows.length <= most).map(dataSheet);
+  const tooLong = tables.filter(({ rows }) => rows.length > most);
+  const contents = contentsSheet([...front, ...data], tables, tooLong);
+  return [coverSheet(catalogue, root), contents, ...front, ...data];
 }
 
 function coverSheet({ dataset }: Catalogue, root: SiteRoot): Sheet {
@@ -50,7 +62,11 @@ function coverSheet({ dataset }: Catalogue, root: SiteRoot): Sheet {
   return { name: "Cover 封面", table: "cover", columns: ["item 项目", "English", "中文"], rows };
 }
 
-function contentsSheet(sheets: readonly Sheet[], tables: readonly PublishedTable[]): Sheet {
+function contentsSheet(
+  sheets: readonly Sheet[],
+  tables: readonly PublishedTable[],
+  tooLong: readonly PublishedTable[],
+): Sheet {
   const about = (sheet: Sheet) => {
     const found = tables.find(({ name }) => name === sheet.table);
     const { en, zh } = found
@@ -62,8 +78,18 @@ function contentsSheet(sheets: readonly Sheet[], tables: readonly PublishedTable
     name: "Contents 目录",
     table: "contents",
     columns: ["sheet 工作表", "English", "中文", "rows 行数"],
-    rows: sheets.map(about),
+    rows: [...sheets.map(about), ...tooLong.map(whereInstead)],
   };
+}
+
+/** The line of a table that has no sheet. */
+function whereInstead({ name, rows }: PublishedTable): readonly Cell[] {
+  return [
+    sheetName(name),
+    `No sheet: too long for a workbook. The rows are in ${name}.csv.`,
+    `未列入工作簿：行数过多。数据见${name}.csv。`,
+    rows.length,
+  ];
 }
 
 const sheetWords = {
@@ -98,10 +124,14 @@ function codebookRows(table: string, name: string): readonly (readonly Cell[])[]
 }
 
 function dataSheet(table: PublishedTable): Sheet {
-  const { title } = tableWordsOf(table.name);
   const cellOf = (cell: Cell): Cell => (typeof cell === "string" ? guardFormula(cell) : cell);
   const rows = typedRows(table).map((row) => row.map((cell) => cellOf(yesNo(cell))));
-  return { name: `${title.en} ${title.zh}`, table: table.name, columns: table.columns, rows };
+  return { name: sheetName(table.name), table: table.name, columns: table.columns, rows };
+}
+
+function sheetName(table: string): string {
+  const { title } = tableWordsOf(table);
+  return `${title.en} ${title.zh}`;
 }
 
 /** The words of the CSV, not the spreadsheet's own TRUE, which changes with its language. */
