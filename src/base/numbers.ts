@@ -14,7 +14,7 @@ export type NumberForm = "prose" | "label" | "table";
 
 /**
  * The quantity in words: "over 98%" and "超过98%", "about 50,000 villages" and "约5万个村". Labels carry a sign and a
- * short scale (">98%", "1.7 tn"); labels and table cells leave out the names of money and of counted things.
+ * short scale (">98%", "1.7tn"); labels and table cells leave out the names of money and of counted things.
  */
 export function formatQuantity(
   quantity: Quantity,
@@ -40,9 +40,9 @@ interface Scale {
 }
 
 const englishScales: readonly Scale[] = [
-  { power: 12, prose: " trillion", label: " tn" },
-  { power: 9, prose: " billion", label: " bn" },
-  { power: 6, prose: " million", label: " m" },
+  { power: 12, prose: " trillion", label: "tn" },
+  { power: 9, prose: " billion", label: "bn" },
+  { power: 6, prose: " million", label: "m" },
 ];
 
 function english(size: Big, form: NumberForm): string {

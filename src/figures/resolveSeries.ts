@@ -46,17 +46,24 @@ export function headOf({
 
 /** The line of one indicator: its comparable rows, and how each is joined to the next. */
 export function resolveLine(
-  { indicator: id, emphasis = "main" }: LineSpec,
+  { indicator: id, emphasis = "main", until }: LineSpec,
   catalogue: Catalogue,
 ): SeriesLine {
   const indicator = resolveIndicator(id, catalogue);
   const timeOf = lineTime(indicator, catalogue);
-  const points = comparableRows(indicator, catalogue).flatMap((row) =>
+  const all = comparableRows(indicator, catalogue).flatMap((row) =>
     pointOf(row, timeOf(row.period), catalogue),
   );
+  const points = until === undefined ? all : upTo(until, id, all);
   const gaps = missingRows(indicator, catalogue).map(({ period }) => timeOf(period));
   const links = points.slice(1).map((point, at) => linkStyle(points[at] ?? point, point, indicator, gaps));
   return { indicator, emphasis, points, links, emptyYears: emptyYearsOf(points, links) };
+}
+
+function upTo(until: string, indicator: string, points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const last = points.findIndex(({ reading }) => reading.period.text === until);
+  if (last < 0) throw nothingAt(`${indicator}@${until}`);
+  return points.slice(0, last + 1);
 }
 
 function pointOf(row: Observation, time: number, catalogue: Catalogue): readonly SeriesPoint[] {

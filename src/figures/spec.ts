@@ -51,6 +51,8 @@ export interface SeriesSpec extends FigureHead {
 export interface LineSpec {
   readonly indicator: string;
   readonly emphasis?: "main" | "context";
+  /** The period of the last value drawn, given as an ISO text; what follows stays in the table. */
+  readonly until?: string;
 }
 
 /** A remark at one value of one indicator. */

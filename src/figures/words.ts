@@ -39,7 +39,7 @@ export const words = {
   holds_after_rounding: { en: "within rounding", zh: "舍入可解释" },
   does_not_hold: { en: "does not follow", zh: "对不上" },
   cannot_be_checked: { en: "cannot be checked", zh: "无法核对" },
-  acrossBreak: { en: "across a break", zh: "跨越中断" },
+  acrossBreak: { en: "across a break", zh: "跨口径" },
   stageAt: {
     en: (stage = "", where = "") => `${stage}: ${where}`,
     zh: (stage = "", where = "") => `${stage}：${where}`,

@@ -5,7 +5,7 @@ import type { Quantity } from "../base/quantity.ts";
 import type { Unit } from "../catalogue/catalogue.ts";
 import { formatRange } from "../figures/calculatedWords.ts";
 
-/** A value as a label: ">98%", "1.7 tn", "1.7万亿". The unit of counts and money stands in the subtitle or on the axis. */
+/** A value as a label: ">98%", "1.7tn", "1.7万亿". The unit of counts and money stands in the subtitle or on the axis. */
 export function quantityLabel(quantity: Quantity, unit: Unit, language: Language): string {
   return formatQuantity(quantity, unit, language, { form: "label" });
 }

@@ -4,11 +4,15 @@ import { type Mark, round } from "./scene.ts";
 
 const aside = 15;
 
-/** Values of other sources beside the one in use: hollow, a step to the right, joined by a bracket. */
+/**
+ * Values of other sources beside the one in use: hollow, a step to the right, joined by a bracket, or by a straight tie
+ * where points of other lines stand right below.
+ */
 export function rivalMarks(
   reading: Reading,
   place: PointPlace,
   y: (value: number) => number,
+  joint: "bracket" | "tie" = "bracket",
 ): readonly Mark[] {
   return reading.rivals.flatMap((rival, at) => {
     const spot = {
@@ -17,7 +21,7 @@ export function rivalMarks(
       y: y(rival.quantity.value),
       tone: "caution" as const,
     };
-    return [bracket(place, spot), ...hollow(rival, spot)];
+    return [joint === "tie" ? tie(place, spot) : bracket(place, spot), ...hollow(rival, spot)];
   });
 }
 
@@ -35,6 +39,14 @@ function hollow(rival: Reading, place: PointPlace): readonly Mark[] {
       row: rival.statement.id,
     },
   ];
+}
+
+function tie(from: PointPlace, to: PointPlace): Mark {
+  const points = [
+    [round(from.x + 5), round(from.y)],
+    [round(to.x - 5), round(to.y)],
+  ] as const;
+  return { type: "line", points, style: "solid", weight: 1.25, tone: "caution" };
 }
 
 function bracket(from: PointPlace, to: PointPlace): Mark {

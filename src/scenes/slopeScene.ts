@@ -21,7 +21,7 @@ export function slopeScene(model: SlopeModel, language: Language, width: number)
     ...model.rows.toReversed().flatMap((row) => rowMarks(row, frame)),
     ...slopeLabels(model, frame, canvas),
   ];
-  const keyTop = frame.bottom + 12;
+  const keyTop = frame.bottom + (model.floor > 0 ? canvas.size * 1.5 : 0) + 12;
   const key = keyRow(figureKey(model), keyTop, canvas, "point");
   const height = Math.ceil(keyTop + key.height);
   return {
@@ -48,7 +48,7 @@ function frameFor(model: SlopeModel, canvas: Canvas): SlopeFrame {
   return { y: scaleLinear([model.floor, ceiling], [bottom, top]), left, right, top, bottom, limit };
 }
 
-function uprights({ ends }: SlopeModel, { left, right, top, bottom }: SlopeFrame, canvas: Canvas) {
+function uprights({ ends, floor }: SlopeModel, { left, right, top, bottom }: SlopeFrame, canvas: Canvas) {
   return [left, right].flatMap((x, at): readonly Mark[] => [
     {
       type: "line",
@@ -68,6 +68,8 @@ function uprights({ ends }: SlopeModel, { left, right, top, bottom }: SlopeFrame
       at === 0 ? "end" : "start",
       canvas,
     ),
+    // Where the uprights do not begin at zero, they say so at their feet.
+    ...(floor > 0 ? [rowWords(`${floor}%`, x, bottom + canvas.size * 1.3, "soft", "middle", canvas)] : []),
   ]);
 }
 
@@ -110,5 +112,5 @@ function endMarks(reading: Reading, x: number, tone: Tone, { y, top, bottom, lim
     tone,
     radius: tone === "accent" ? 4.5 : 3.6,
   };
-  return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
+  return [...pointMarks(reading, place), ...rivalMarks(reading, place, y, "tie")];
 }

@@ -10,7 +10,7 @@ export const kindWords = {
   },
   upTo: { en: (value = "") => `at most ${value}`, zh: (value = "") => `不超过${value}` },
   ofStage: {
-    en: (share = "") => `${share} of the stage above`,
+    en: (share = "") => `${share} of the step above`,
     zh: (share = "") => `占上一级的${share}`,
   },
   larger: {

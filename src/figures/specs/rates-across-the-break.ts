@@ -7,7 +7,7 @@ export const ratesAcrossTheBreak: DumbbellSpec = {
   theme: "divide",
   title: {
     en: "Across the break the rural rate rose and the urban rate fell",
-    zh: "断口前后，农村普及率升，城镇普及率降",
+    zh: "口径变化前后，农村普及率升，城镇普及率降",
   },
   subtitle: {
     en: "Internet users as a share of each population, percent",

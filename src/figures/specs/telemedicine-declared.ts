@@ -11,7 +11,7 @@ export const telemedicineDeclared: BarsSpec = {
     zh: "2019年2月已报全覆盖，后来又署上更晚的日期",
   },
   subtitle: {
-    en: "Share of the 832 poor counties whose county hospital has telemedicine, percent, by the date given or, failing that, of the announcement",
+    en: "Share of the 832 poor counties whose county hospital has telemedicine, percent, by the date given or else the date of the announcement",
     zh: "县级医院接通远程医疗的贫困县占832个县的比例（%）；按报道所称时点，未注明的按发布日期",
   },
   rows: [

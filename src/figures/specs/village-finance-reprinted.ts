@@ -10,7 +10,7 @@ export const villageFinanceReprinted: RivalsSpec = {
     zh: "村级金融服务的同一个数，印在不同的日期下面",
   },
   subtitle: {
-    en: "Share of China’s administrative villages with basic financial services, percent, by the date given or, failing that, of the announcement; the axis does not begin at zero",
+    en: "Share of China’s administrative villages with basic financial services, percent, by the date given or else the date of the announcement; the axis does not begin at zero",
     zh: "全国行政村基础金融服务覆盖率（%）；按报道所称时点，未注明的按发布日期，横轴不从零起",
   },
   rows: [

@@ -5,7 +5,7 @@ export const home = {
   door: { en: "Read in English", zh: "阅读中文版" },
   coverPicture: {
     en: "Every square is one of China’s 832 poor counties, set under the year for which it left the list",
-    zh: "每一格是一个国家级贫困县，列在它退出名单所属的年度之下",
+    zh: "每一格是一个国家级贫困县，按退出名单的年度排列",
   },
   description: {
     en: "What China’s internet-aided fight against poverty reported, 2014–2021, and how firmly it is known: every figure with its printed form and its source.",

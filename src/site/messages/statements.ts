@@ -24,7 +24,7 @@ export const statements = {
     zh: (day: string) => `${day}提出的目标`,
   },
   computedAgain: {
-    en: (verdict: string) => `Computed again, it ${verdict}`,
+    en: (verdict: string) => `Recalculated: it ${verdict}`,
     zh: (verdict: string) => `重新验算：${verdict}`,
   },
   openSource: { en: "Where this figure comes from", zh: "这个数字的出处" },
@@ -32,6 +32,7 @@ export const statements = {
   checked: { en: "checked against the kept copy", zh: "已与存档核对" },
   transcribed: { en: "transcribed", zh: "抄录" },
   disagreeTitle: { en: "Sources disagree", zh: "来源不一" },
+  printedApart: { en: "Printed differently", zh: "写法不一" },
   usedHere: { en: "Used here.", zh: "本站采用。" },
   agreesWithUsed: { en: "Does not contradict the figure used.", zh: "与采用的数字不矛盾。" },
   notSaid: { en: "What this does not say", zh: "这些数字没有说明什么" },
