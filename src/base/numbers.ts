@@ -63,7 +63,7 @@ function chinese(size: Big): string {
   const scale = chineseScales.find(({ power }) => size.gte(`1e${power}`));
   if (scale === undefined) return size.toFixed();
   const scaled = size.times(`1e-${scale.power}`).toFixed();
-  return scale.power === 4 && decimals(scaled) > 4 ? size.toFixed() : scaled + scale.word;
+  return scale.power === 4 && decimals(scaled) > 2 ? size.toFixed() : scaled + scale.word;
 }
 
 function decimals(digits: string): number {

@@ -71,6 +71,8 @@ const wordless: readonly (readonly [part: RegExp, instead: string])[] = [
   [/<(style|script|svg)\b.*?<\/\1>/gs, ""],
   [/<details (?:class="cite-one"|id="[^"]*-table").*?<\/details>/gs, ""],
   [/<section [^>]*data-pagefind-ignore.*?<\/section>/gs, ""],
+  [/<thead\b.*?<\/thead>/gs, ""],
+  [/<a [^>]*>https?:[^<]*<\/a>/g, ""],
   [/ (?!class=|data-pagefind)[a-z-]+="[^"]*"/g, ""],
   [new RegExp(` class="(?![^"]*\\b(?:${[...telling].join("|")})\\b)[^"]*"`, "g"), ""],
   [/<\/?(?:a|b|q)>/g, ""],

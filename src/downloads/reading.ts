@@ -3,7 +3,7 @@ import type { Localised } from "../base/language.ts";
 /** What a reader of any file must know, each as one sentence or two. */
 export const readingNotes: readonly Localised[] = [
   {
-    en: "Never use value alone. It is the number as stated; qualifier says how firmly, and lower and upper give the range that the printed digits and the qualifier allow. An empty bound is open.",
+    en: "Never use “value” alone. It is the number as stated; “qualifier” says how firmly, and “lower” and “upper” give the range that the printed digits and the qualifier allow. An empty bound is open.",
     zh: "不要只取value一列。它是原文所写的数；qualifier说明这个数有多确定，lower与upper给出按原文数位和限定词推出的范围，空白表示该侧没有边界。",
   },
   {

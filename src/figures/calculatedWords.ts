@@ -22,7 +22,7 @@ function threeDigits(value: number): number {
   return Number(value.toPrecision(Math.abs(value) < 10 ? 2 : 3));
 }
 
-// "179 bn–181 bn" says its unit twice; "179–181 bn" is how people write it.
+// "179bn–181bn" says its unit twice; "179–181bn" is how people write it.
 function withoutTail(from: string, to: string): string {
   const tail = /[^0-9.]+$/.exec(to)?.[0] ?? "";
   return tail !== "" && from.endsWith(tail) ? from.slice(0, -tail.length) : from;

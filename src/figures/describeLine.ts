@@ -52,13 +52,18 @@ function describeStretch(
     ),
     ...extremes(
       points.map(({ reading }) => reading),
+      at === 0 ? [sentences.highest, sentences.lowest] : [sentences.highestSince, sentences.lowestSince],
       language,
     ),
   ];
 }
 
 /** The highest and lowest values where they lie inside the stretch, among exact ones only. */
-function extremes(readings: readonly Reading[], language: Language): readonly string[] {
+function extremes(
+  readings: readonly Reading[],
+  [highest, lowest]: readonly [typeof sentences.highest, typeof sentences.lowest],
+  language: Language,
+): readonly string[] {
   const exact = readings.filter(({ quantity }) => quantity.qualifier === "exact");
   const sorted = exact.toSorted((a, b) => a.quantity.value - b.quantity.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -66,10 +71,10 @@ function extremes(readings: readonly Reading[], language: Language): readonly st
   const ends = [values[0], values.at(-1)];
   return [
     high !== undefined && high.quantity.value === Math.max(...values) && !ends.includes(high.quantity.value)
-      ? sentences.highest[language](value(high, language), when(high, language))
+      ? highest[language](value(high, language), when(high, language))
       : "",
     low !== undefined && low.quantity.value === Math.min(...values) && !ends.includes(low.quantity.value)
-      ? sentences.lowest[language](value(low, language), when(low, language))
+      ? lowest[language](value(low, language), when(low, language))
       : "",
   ];
 }

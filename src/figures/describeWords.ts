@@ -36,6 +36,14 @@ export const sentences = {
     en: (value: string, when: string) => `The highest value is ${value} ${when}.`,
     zh: (value: string, when: string) => `最高为${when}的${value}。`,
   },
+  highestSince: {
+    en: (value: string, when: string) => `The highest value since then is ${value} ${when}.`,
+    zh: (value: string, when: string) => `此后最高为${when}的${value}。`,
+  },
+  lowestSince: {
+    en: (value: string, when: string) => `The lowest value since then is ${value} ${when}.`,
+    zh: (value: string, when: string) => `此后最低为${when}的${value}。`,
+  },
   lowest: {
     en: (value: string, when: string) => `The lowest value is ${value} ${when}.`,
     zh: (value: string, when: string) => `最低为${when}的${value}。`,

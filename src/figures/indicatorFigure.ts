@@ -66,6 +66,10 @@ export function headFor({ name, unit, place, theme }: Indicator, id: string): Fi
   return { id, theme, title: name, subtitle: subtitleOf(unit.name, place.name) };
 }
 
+/** The place, and the unit unless the place ends with it: "the 832 poor counties" need no further "counties". */
 function subtitleOf(unit: Localised, place: Localised): Localised {
-  return { en: `${place.en}, ${unit.en}`, zh: `${place.zh}，${unit.zh}` };
+  return {
+    en: place.en.endsWith(` ${unit.en}`) ? place.en : `${place.en}, ${unit.en}`,
+    zh: place.zh.endsWith(unit.zh) ? place.zh : `${place.zh}，${unit.zh}`,
+  };
 }

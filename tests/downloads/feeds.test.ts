@@ -157,7 +157,7 @@ describe("a Markdown twin", () => {
 it("the list for programs that read text names every indicator and warns of bare values", () => {
   const text = llmsText(catalogue, [], root);
   for (const id of catalogue.indicators.keys()) expect(text).toContain(`/en/indicators/${id}.md)`);
-  expect(text).toContain("Never use value alone.");
+  expect(text).toContain("Never use “value” alone.");
 });
 
 it("a guarded text is guarded once", () => {

@@ -35,7 +35,7 @@ describe("a description", () => {
       description: [
         "share: 91% at the end of 2013, less than 70% at the end of 2015.",
         "After a break: 80% at the end of 2016, at least 98% at the end of 2020.",
-        "The highest value is 99% at the end of 2019.",
+        "The highest value since then is 99% at the end of 2019.",
         "Not stated exactly: less than 70% at the end of 2015 and at least 98% at the end of 2020.",
         "Another source gives 97% at the end of 2019.",
         "No comparable figure was found for 2014, 2017 and 2018.",

@@ -54,7 +54,7 @@ export const listColumns: Readonly<Record<string, Column>> = {
   read_by: text(
     "Read by",
     "查阅不晚于",
-    "The latest ISO date by which it had been read, where the day itself was not recorded: the day on which its entry came into the data",
+    "The ISO date by which the source had been read, where the day of reading was not recorded; it is the day on which its entry came into the data",
     "未记录查阅日期时，查阅不晚于这一天，即该来源录入数据的日期",
   ),
   standing: {

@@ -23,7 +23,7 @@ export const words = {
   missing: { en: "no figure found", zh: "未见数字" },
   open: { en: "open", zh: "无" },
   cite: { en: "How to cite", zh: "如何引用" },
-  checked: { en: "checked against a kept copy", zh: "与存档核对过" },
+  checked: { en: "checked against a kept copy", zh: "已与存档核对" },
   transcribed: { en: "transcribed", zh: "抄录" },
   howWeKnow: { en: "How we know", zh: "数字从何而来" },
   notSaid: { en: "What this does not say", zh: "这些数字没有说明什么" },

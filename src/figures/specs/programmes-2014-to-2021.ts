@@ -10,7 +10,7 @@ export const programmes2014To2021: TimelineSpec = {
     zh: "农村上网比例升得最快之前，多数项目早已宣布",
   },
   subtitle: {
-    en: "Internet users as a share of the rural population, percent, over programmes at their dates",
+    en: "Internet users as a share of the rural population, percent, above the dates of the programmes",
     zh: "农村网民占农村人口的比例（%），下方为各项目的日期",
   },
   chart: {

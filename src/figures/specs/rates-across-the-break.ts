@@ -10,8 +10,8 @@ export const ratesAcrossTheBreak: DumbbellSpec = {
     zh: "口径变化前后，农村普及率升，城镇普及率降",
   },
   subtitle: {
-    en: "Internet users as a share of each population, percent",
-    zh: "网民占各自人口的比例，%",
+    en: "Internet users as a share of each population, percent, before and after the survey’s base changed",
+    zh: "网民占各自人口的比例，%，调查基数更换前后",
   },
   ends: [
     { en: "December 2020", zh: "2020年12月" },

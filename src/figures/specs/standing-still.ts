@@ -10,7 +10,7 @@ export const standingStill: BarsSpec = {
     zh: "一个总数，一再重印，纹丝不动",
   },
   subtitle: {
-    en: "Administrative villages supported by the universal-service works, running total as printed",
+    en: "Administrative villages supported by the universal-service scheme, running total as printed",
     zh: "电信普遍服务累计支持的行政村，个，原文公布值",
   },
   rows: [

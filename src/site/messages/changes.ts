@@ -28,7 +28,7 @@ export const changes = {
   },
   betweenLead: {
     en: (from: string, to: string) =>
-      `Every value that version ${to} of the data has and version ${from} had not, or had otherwise. What was changed and changed back in between is not listed.`,
+      `Every value in version ${to} of the data that is new or differs from version ${from}. What was changed and changed back in between is not listed.`,
     zh: (from: string, to: string) =>
       `${to}版与${from}版相比，新增、删除或改动过的每个值。其间改动后又改回的，不再列出。`,
   },

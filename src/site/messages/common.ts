@@ -58,7 +58,7 @@ export const common = {
     zh: "规划、目标与工程，按日期排列，每条附出处。",
   },
   timelineNote: {
-    en: "The picture shows a choice of programmes. That one stands before a rise does not make it the cause.",
+    en: "The picture shows a selection of programmes. That one stands before a rise does not make it the cause.",
     zh: "图中只选了一部分项目。项目在前、升幅在后，不等于前者就是原因。",
   },
   timelineAll: { en: "Every dated step", zh: "全部条目" },

@@ -24,7 +24,7 @@ export const firm = {
   disagree: { en: "Figures that contradict the one in use", zh: "与采用的数字矛盾的数字" },
   judged: {
     claim: ({ en, zh }: Localised): Localised => ({
-      en: `Claims computed again: ${en}`,
+      en: `Claims, recalculated: ${en}`,
       zh: `重新验算的说法：${zh}`,
     }),
     target: ({ en, zh }: Localised): Localised => ({ en: `Targets: ${en}`, zh: `目标：${zh}` }),

@@ -55,11 +55,11 @@ export const indicator = {
   },
   downloadAll: { en: "All of it as JSON", zh: "全部内容（JSON）" },
   noRows: {
-    en: "We found no figure of this measure; it is known by its target alone.",
+    en: "We found no figure for this measure; it is known by its target alone.",
     zh: "没有见到该指标的数字，只见到目标。",
   },
   onlyClaims: {
-    en: "We found no level of this measure, only what sources computed from one.",
+    en: "We found no level for this measure, only what sources computed from one.",
     zh: "没有见到该指标的数值，只见到来源据此算出的说法。",
   },
   latest: { en: "Latest", zh: "最近" },

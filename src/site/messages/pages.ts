@@ -102,7 +102,7 @@ export const reasonMeanings = {
     zh: "单位或量级写错：万亿写成十亿，多一个零或少一个零。",
   },
   translation: {
-    en: "The translation says something else than the original: a qualifier dropped, households turned into people.",
+    en: "The translation says something other than the original: a qualifier dropped, households turned into people.",
     zh: "译文改变了原意：漏译限定词，把“户”译成“人”。",
   },
   definition: {
@@ -114,7 +114,7 @@ export const reasonMeanings = {
     zh: "量的是同一样东西，统计范围却不同：另一些地方，另一些学校。",
   },
   date: {
-    en: "One source gives the figure for another date than the other.",
+    en: "One source gives the figure for a different date from the other.",
     zh: "同一个数，两个来源写的时间不同。",
   },
   revision: {

@@ -6,7 +6,7 @@ export const reference = {
     en: "Every document and page that figures and events were taken from. A few have a kept copy against which each figure is checked by machine; the others were transcribed.",
     zh: "本站的数字和大事都出自这些文件和网页。少数留有存档，其中每个数字都由程序同存档核对过；其余由人工抄录。",
   },
-  checkedSources: { en: "Checked against a kept copy", zh: "与存档核对过" },
+  checkedSources: { en: "Checked against a kept copy", zh: "已与存档核对" },
   transcribedSources: { en: "Transcribed", zh: "抄录" },
   kindOf: {
     en: (kind: string, count: number) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${count}`,
@@ -97,7 +97,7 @@ export const reference = {
     zh: "文件为UTF-8编码（无BOM），按RFC 4180以逗号分隔，行末为LF，首行为列名。数值以基本单位书写，不加千位分隔符：2.05万亿元写作2050000000000；百分数只写数字。",
   },
   bounds: {
-    en: "Never use value alone. It is the number as stated; qualifier says how firmly, and lower and upper give the range that the printed digits and the qualifier allow. An empty bound is open.",
+    en: "Never use “value” alone. It is the number as stated; “qualifier” says how firmly, and “lower” and “upper” give the range that the printed digits and the qualifier allow. An empty bound is open.",
     zh: "不要只取value一列。它是原文所写的数；qualifier说明这个数有多确定，lower与upper给出按原文数位和限定词推出的范围，空白表示该侧没有边界。",
   },
   excel: {

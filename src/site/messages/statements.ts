@@ -79,7 +79,7 @@ export const measureWords = {
   running_total: { en: "running total since the start", zh: "自起始以来的累计数" },
   share: { en: "share of a whole", zh: "占比" },
   change: { en: "change from one time to another", zh: "变动幅度" },
-  level: { en: "level", zh: "水平" },
+  level: { en: "a level, such as a price", zh: "水平数，如价格" },
 } as const satisfies Record<string, Localised>;
 
 /** What a claim computes, and how a reader can repeat it. */

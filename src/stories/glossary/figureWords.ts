@@ -42,7 +42,7 @@ export const figureWords: readonly Term[] = [
     id: "percentage-point",
     name: { en: "percentage point", zh: "百分点" },
     text: {
-      en: "The unit of the difference between two shares. A share that rises by some points has risen by another number of percent; pages that print one for the other change the meaning.",
+      en: "The unit of the difference between two shares. A rise in points is not the same rise in percent; pages that print one for the other change the meaning.",
       zh: "两个比例之差的单位。上升若干个百分点，与上升百分之几是两回事；把一个写成另一个，意思就变了。",
     },
     measures: ["urban-rural-penetration-gap"],

@@ -33,7 +33,7 @@ export const lines: readonly Term[] = [
     id: "universal-service",
     name: { en: "universal service", zh: "电信普遍服务" },
     text: {
-      en: "The scheme, begun at the end of 2015, by which the central budget and the operators pay for lines and masts where no operator would build for profit: first fibre for villages, in later batches mobile base stations. Villages supported were assigned to the works, which is not yet finished.",
+      en: "The scheme, begun at the end of 2015, by which the central budget and the operators pay for lines and masts where no operator would build for profit: first fibre for villages, in later batches mobile base stations. Villages “supported” were assigned to the scheme; their lines need not have been finished.",
       zh: "2015年底启动的办法：在企业无利可图的地方，由中央财政补助、电信企业出资建网，先是给村里通光纤，后几批转向移动基站。“支持”的村是已部署任务的村，未必都已完工。",
     },
     measures: [
@@ -55,7 +55,7 @@ export const lines: readonly Term[] = [
     id: "penetration",
     name: { en: "penetration", zh: "互联网普及率" },
     text: {
-      en: "Internet users as a share of the people, by CNNIC’s survey: the rural rate is rural users by rural population. It says who goes online, not where a line lies. After the end of 2020 it was evidently worked out on another base.",
+      en: "Internet users as a share of the people, by CNNIC’s survey: the rural rate is rural users divided by rural population. It says who goes online, not where a line lies. After the end of 2020 it was evidently worked out on another base.",
       zh: "网民占人口的比例，据CNNIC抽样调查；农村普及率就是农村网民除以农村人口。它说的是谁在上网，不是哪里通了网。2020年底以后，推算所用的基数显然变了。",
     },
     measures: ["rural-internet-penetration", "urban-internet-penetration"],

@@ -73,7 +73,7 @@ export const places: readonly Term[] = [
     id: "poverty-line",
     name: { en: "poverty line", zh: "贫困线" },
     text: {
-      en: "China’s own line for the countryside: an income per person and year, fixed at the prices of 2010 and carried forward with prices. It is not the World Bank’s line. When officials said that extreme poverty had ended, they meant by this line.",
+      en: "China’s own line for the countryside: an income per person per year, fixed at the prices of 2010 and carried forward with prices. It is not the World Bank’s line. When officials said that extreme poverty had ended, they meant by this standard.",
       zh: "中国自己的农村贫困标准：按2010年价格定下每人每年的收入，此后随物价调整，与世界银行标准不同。官方所说消除绝对贫困，就是按这条线。",
     },
     measures: ["poverty-line-per-person", "rural-poor-population"],
