@@ -15,7 +15,7 @@ export const typedOnPurpose: readonly TypedOnPurpose[] = [
   ...named("The age by which a measure is defined.", "aged 60", "60岁"),
   ...named("The formula by which a claim is worked out again.", "÷ earlier − 1", "÷前期−1"),
   ...named("A kind of claim, named without its figure.", "增长了几倍", "增长到几倍"),
-  ...named("Words about units, not a size.", "thousands marks", "number of percent", "上升百分之几"),
+  ...named("Words about units, not a size.", "thousands marks", "rise in percent", "上升百分之几"),
   ...named("What a slip of the unit looks like.", "a billion for a trillion"),
   ...named(
     "How the files write a value.",
