@@ -14,7 +14,15 @@ const findable =
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*|.*\.pf_[a-z]+)$/;
 
 /** What stands on many pages or repeats the text beside it. */
-const excluded = [".figure details", ".note", ".gloss", ".next", ".visually-hidden", ".cite-one"];
+const excluded = [
+  ".figure details",
+  ".figure-foot",
+  ".note",
+  ".gloss",
+  ".next",
+  ".visually-hidden",
+  ".cite-one",
+];
 
 /** The classes by which the indexer is told what to leave out. */
 const telling = new Set(excluded.flatMap((selector) => selector.match(/(?<=\.)[\w-]+/g) ?? []));
