@@ -45,7 +45,7 @@ export const reasonCodes: Codes<Reason> = {
   universe: { en: "another population or base", zh: "统计范围不同" },
   date: { en: "another date", zh: "时点不同" },
   revision: { en: "revised later", zh: "事后修订" },
-  unexplained: { en: "not explained by any page read", zh: "所读页面均未解释" },
+  unexplained: { en: "not explained by any page we read", zh: "所读页面均未解释" },
 };
 
 /** What became of a target, set against the same indicator only. */

@@ -24,7 +24,7 @@ export const works: readonly Term[] = [
     id: "online-retail",
     name: { en: "rural online retail", zh: "农村网络零售额" },
     text: {
-      en: "Goods and services sold online in rural areas, an estimate that the commerce ministry publishes from the monitoring of third parties. It is turnover, not the income of farmers. What it covers changed more than once, and no page read defines it in full.",
+      en: "Goods and services sold online in rural areas, an estimate that the commerce ministry publishes from the monitoring of third parties. It is turnover, not the income of farmers. What it covers changed more than once, and no page we read defines it in full.",
       zh: "农村地区通过网络卖出的商品和服务金额，由商务部根据第三方监测数据推算发布。这是营业额，不是农民收入。口径不止变过一次，所读页面都没有完整交代。",
     },
     measures: ["rural-online-retail", "farm-produce-online-retail"],
