@@ -38,10 +38,14 @@ export const reference = {
     zh: "查阅日期有记录的，列在来源名下；其余只知道最晚是哪一天，即该来源录入数据的日期，实际查阅可能更早，但不会更晚。",
   },
   linked: {
-    en: (linked: number, copied: number, others: number) =>
-      `Links lead to pages as they stand today. Of the ${linked} sources with an address, ${copied} ${copied === 1 ? "has" : "have"} a kept copy to compare with${others > 0 ? `; ${others} more kept copies came without an address` : ""}.`,
-    zh: (linked: number, copied: number, others: number) =>
-      `链接指向网页的现状。有网址的${linked}份来源中，留有存档可供比对的有${copied}份${others > 0 ? `；另有${others}份存档没有网址` : ""}。`,
+    en: (linked: number, copied: number) =>
+      `Links lead to pages as they stand today. Of the ${linked} sources with an address, ${copied} ${copied === 1 ? "has" : "have"} a kept copy to compare with.`,
+    zh: (linked: number, copied: number) =>
+      `链接指向网页的现状。有网址的${linked}份来源中，留有存档可供比对的有${copied}份。`,
+  },
+  copiesWithoutAddress: {
+    en: (copies: number) => ` Kept copies that came without an address: ${copies}.`,
+    zh: (copies: number) => `另有${copies}份存档没有网址。`,
   },
   notShown: { en: "not shown on the page", zh: "页面未注明" },
   copy: { en: "Kept copy", zh: "存档" },
