@@ -4,6 +4,7 @@ import type { Catalogue, Claim, Observation, Target } from "../catalogue/catalog
 import { calculations } from "../figures/calculations.ts";
 import type { Calculation, Derived } from "../figures/derived.ts";
 import { quoted, type Reference } from "../figures/quoted.ts";
+import { messages } from "./messages.ts";
 
 /** What a number in a sentence may be bound to: exactly one of these. */
 export type NumberBinding = Reference;
@@ -26,13 +27,14 @@ const signs: Readonly<Partial<Record<Calculation["kind"], Formula>>> = {
   gap: (of, from) => `(${of}) − (${from})`,
 };
 
-/** The formula beside a sentence: the periods alone where both terms are of the measure that it speaks of. */
+/** The formula beside a sentence: where both terms are of one measure, this is named once, before their periods. */
 export function shortFormula({ name, formula, terms: [of, from] }: Derived, language: Language): string {
   const sign = signs[calculations[name]?.kind ?? "part"];
   if (!sign || of.indicator !== from.indicator || !("period" in of) || !("period" in from))
     return formula[language];
-  const { measure } = of.indicator;
-  return sign(formatPeriod(of.period, language, measure), formatPeriod(from.period, language, measure));
+  const { measure, name: what } = of.indicator;
+  const [later, earlier] = [of, from].map(({ period }) => formatPeriod(period, language, measure));
+  return `${what[language]}${messages.comma[language]}${sign(later ?? "", earlier ?? "")}`;
 }
 
 const shown = new WeakMap<Request, Set<string>>();
