@@ -63,6 +63,20 @@ describe("a line over time", () => {
     expect(model.listed.map(({ id }) => id)).toEqual(["sales@2016-01/2016-06"]);
   });
 
+  it("ends at the period that its author names, lists what follows, and refuses a period without a value", () => {
+    const catalogue = inventedCatalogue(sales, [
+      { of: "sales", at: "2016", value: 10 },
+      { of: "sales", at: "2017", value: 12 },
+      { of: "sales", at: "2018", value: 11 },
+    ]);
+    const upTo = (until: string) =>
+      resolved(catalogue, { ...head, kind: "series", lines: [{ indicator: "sales", until }] }, "series");
+    const model = upTo("2017");
+    expect(model.lines[0]?.points.map(({ reading }) => reading.period.text)).toEqual(["2016", "2017"]);
+    expect(model.listed.map(({ id }) => id)).toEqual(["sales@2018"]);
+    expect(() => upTo("2015")).toThrow("sales@2015");
+  });
+
   it("draws a contradicting source beside the one in use, once however often it was printed", () => {
     const catalogue = inventedCatalogue(sales, [
       { of: "sales", at: "2018", value: 230 },

@@ -83,6 +83,21 @@ describe.each(stories)("$path", ({ path, language, title, source }) => {
     expect(seen.notSaid).toBe(1);
   });
 
+  it("says that sources disagree only where one of them does", async () => {
+    const boxes = await page.locator(".disagreement").evaluateAll((all) =>
+      all.map((box) => ({
+        title: box.querySelector(".aside-title")?.textContent ?? "",
+        rows: [...box.querySelectorAll("dd")].slice(1).map((row) => row.textContent),
+      })),
+    );
+    const agreeing = /Does not contradict the figure used|与采用的数字不矛盾/;
+    for (const { title: said, rows } of boxes)
+      expect([said, /^(?:Printed differently|写法不一)/.test(said)]).toEqual([
+        said,
+        rows.every((row) => agreeing.test(row)),
+      ]);
+  });
+
   it("leads to the story before, the story after and its twin", async () => {
     const seen = {
       neighbours: await page

@@ -10,8 +10,8 @@ export const ratesAcrossTheBreak: DumbbellSpec = {
     zh: "口径变化前后，农村普及率升，城镇普及率降",
   },
   subtitle: {
-    en: "Internet users as a share of each population, percent, before and after the survey’s base changed",
-    zh: "网民占各自人口的比例，%，调查基数更换前后",
+    en: "Internet users as a share of each population, percent, before and after the survey’s base evidently changed",
+    zh: "网民占各自人口的比例，%，调查基数看来更换过，此为前后两次",
   },
   ends: [
     { en: "December 2020", zh: "2020年12月" },
