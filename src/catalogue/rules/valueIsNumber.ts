@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Localised } from "../../base/language.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cell, cellPlace } from "../csv.ts";
@@ -53,10 +54,11 @@ const advices: readonly (readonly [RegExp, (text: string) => Localised])[] = [
       zh: "写出全部数字，如 1.7万亿写作 1700000000000；原文的字样写在 as_printed 中。",
     }),
   ],
+  // Two digits of power: what claims more is a slip of the hand, whose digits nobody should be told to write.
   [
-    /^[+-]?\d+(\.\d+)?[eE][+-]?\d+$/,
+    /^[+-]?\d+(\.\d+)?[eE][+-]?\d{1,2}$/,
     (text) => {
-      const bare = BigInt(Math.round(Number(text)));
+      const bare = new Big(text.replace("+", "")).toFixed();
       return {
         en: `Format the column as text and write all digits: ${bare}.`,
         zh: `将该列设为文本格式，写出全部数字：${bare}。`,
