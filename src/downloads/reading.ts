@@ -1,11 +1,14 @@
 import type { Localised } from "../base/language.ts";
 
+/** That a number of ours is never a number alone. */
+export const valueAlone: Localised = {
+  en: "Never use “value” alone. It is the number as stated; “qualifier” says how firmly, and “lower” and “upper” give the range that the printed digits and the qualifier allow. An empty bound is open.",
+  zh: "不要只取value一列。它是原文所写的数；qualifier说明这个数有多确定，lower与upper给出按原文数位和限定词推出的范围，空白表示该侧没有边界。",
+};
+
 /** What a reader of any file must know, each as one sentence or two. */
 export const readingNotes: readonly Localised[] = [
-  {
-    en: "Never use “value” alone. It is the number as stated; “qualifier” says how firmly, and “lower” and “upper” give the range that the printed digits and the qualifier allow. An empty bound is open.",
-    zh: "不要只取value一列。它是原文所写的数；qualifier说明这个数有多确定，lower与upper给出按原文数位和限定词推出的范围，空白表示该侧没有边界。",
-  },
+  valueAlone,
   {
     en: "Where several sources state the same indicator and period, every row is kept, and use is yes for the one that is shown. To draw a series, take the rows with use = yes and status = reported.",
     zh: "多个来源公布同一指标、同一时间的数字时，每一行都保留，只有采用的那一行use为yes。作时间序列时，请取use为yes且status为reported的行。",

@@ -100,10 +100,6 @@ export const reference = {
     en: "The files are UTF-8 without a byte-order mark, comma-separated as RFC 4180 has it, with a line feed (LF) at the end of each line and one header row. Numbers are in base units without thousands marks: 2.05 trillion yuan is 2050000000000; a percentage is written as its number.",
     zh: "文件为UTF-8编码（无BOM），按RFC 4180以逗号分隔，行末为LF，首行为列名。数值以基本单位书写，不加千位分隔符：2.05万亿元写作2050000000000；百分数只写数字。",
   },
-  bounds: {
-    en: "Never use “value” alone. It is the number as stated; “qualifier” says how firmly, and “lower” and “upper” give the range that the printed digits and the qualifier allow. An empty bound is open.",
-    zh: "不要只取value一列。它是原文所写的数；qualifier说明这个数有多确定，lower与upper给出按原文数位和限定词推出的范围，空白表示该侧没有边界。",
-  },
   excel: {
     en: "For Excel and WPS there is the workbook (.xlsx): it shows Chinese correctly without any import settings. The CSV files carry no byte-order mark, as strict readers want them; a spreadsheet program that opens one directly may take it for another encoding, so import it as UTF-8.",
     zh: "使用Excel或WPS时，请打开工作簿（.xlsx），中文无需导入设置即可正常显示。CSV文件按严格程序的要求不带BOM；电子表格软件直接打开时可能误判编码，导入时请选择UTF-8。",
