@@ -85,7 +85,7 @@ const wordless: readonly (readonly [part: RegExp, instead: string])[] = [
   [new RegExp(` class="(?![^"]*\\b(?:${[...telling].join("|")})\\b)[^"]*"`, "g"), ""],
   [/<\/?(?:a|b|q)>/g, ""],
   [/<span/g, " <span"],
-  [/<\/?(?:table|tbody|thead|tr|td|th|dl|dd|ul|li)>\s*/g, " "],
+  [/<\/?(?:table|tbody|tr|td|th|dl|dd|ul|li)>\s*/g, " "],
 ];
 
 /**

@@ -1,6 +1,12 @@
 import type { Language } from "../base/language.ts";
+import type { Observation } from "../catalogue/catalogue.ts";
 import type { FigureTableRow } from "./tableRows.ts";
 import { tableWords } from "./tableWords.ts";
+
+/** Does any row beside the one in use need a reason? If none does, they differ only in how exactly each was printed. */
+export function needReason(rows: readonly Pick<Observation, "inUse" | "reason">[]): boolean {
+  return rows.some(({ inUse, reason }) => !inUse && reason !== undefined);
+}
 
 /** The rows of a table, each reported one saying how it stands to the others of its measure and period. */
 export function withAgreement(

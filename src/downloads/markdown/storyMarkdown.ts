@@ -1,6 +1,7 @@
 import type { Language } from "../../base/language.ts";
 import { formatQuantity } from "../../base/numbers.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { needReason } from "../../figures/agreement.ts";
 import { describeFigure, figureSpecs, figureTable, resolveFigure } from "../../figures/index.ts";
 import { quoted, type Reference } from "../../figures/quoted.ts";
 import { pageUrl, type SiteRoot } from "../address.ts";
@@ -98,7 +99,8 @@ function disagreement(
     const value = quantity ? formatQuantity(quantity, unit, language) : words.missing[language];
     return `> - ${[value, printed, source.publisher[language], note?.[language]].filter(Boolean).join("; ")}`;
   });
-  return [`> **${words.disagree[language]}**`, ">", ...lines].join("\n");
+  const title = words[needReason(rows) ? "disagree" : "printedApart"];
+  return [`> **${title[language]}**`, ">", ...lines].join("\n");
 }
 
 function aside(name: "HowWeKnow" | "NotSaid", inner: string, language: Language): string {

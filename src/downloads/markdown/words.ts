@@ -28,6 +28,7 @@ export const words = {
   howWeKnow: { en: "How we know", zh: "数字从何而来" },
   notSaid: { en: "What this does not say", zh: "这些数字没有说明什么" },
   disagree: { en: "Sources disagree", zh: "来源不一" },
+  printedApart: { en: "Printed differently", zh: "写法不一" },
   calculated: { en: "calculated", zh: "推算" },
 } as const;
 

@@ -37,9 +37,7 @@ export function workbookSheets(
 ): readonly Sheet[] {
   const front = [notesSheet(), codebookSheet(tables)];
   const data = tables.filter(({ rows }) => rows.length <= most).map(dataSheet);
-  const tooLong = tables.filter(({ rows }) => rows.length > most);
-  const contents = contentsSheet([...front, ...data], tables, tooLong);
-  return [coverSheet(catalogue, root), contents, ...front, ...data];
+  return [coverSheet(catalogue, root), contentsSheet([...front, ...data], tables), ...front, ...data];
 }
 
 function coverSheet({ dataset }: Catalogue, root: SiteRoot): Sheet {
@@ -62,11 +60,8 @@ function coverSheet({ dataset }: Catalogue, root: SiteRoot): Sheet {
   return { name: "Cover 封面", table: "cover", columns: ["item 项目", "English", "中文"], rows };
 }
 
-function contentsSheet(
-  sheets: readonly Sheet[],
-  tables: readonly PublishedTable[],
-  tooLong: readonly PublishedTable[],
-): Sheet {
+function contentsSheet(sheets: readonly Sheet[], tables: readonly PublishedTable[]): Sheet {
+  const leftOut = tables.filter(({ name }) => !sheets.some(({ table }) => table === name));
   const about = (sheet: Sheet) => {
     const found = tables.find(({ name }) => name === sheet.table);
     const { en, zh } = found
@@ -78,7 +73,7 @@ function contentsSheet(
     name: "Contents 目录",
     table: "contents",
     columns: ["sheet 工作表", "English", "中文", "rows 行数"],
-    rows: [...sheets.map(about), ...tooLong.map(whereInstead)],
+    rows: [...sheets.map(about), ...leftOut.map(whereInstead)],
   };
 }
 
