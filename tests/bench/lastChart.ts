@@ -61,11 +61,21 @@ interface Watched {
   lastChart: Promise<number>;
 }
 
-/** Runs in the page. A message sent from a frame's callback is answered after that frame was painted. */
+/**
+ * Runs in the page. The last chart is scrolled to as soon as it is there, since a browser may put off what is not on the
+ * screen, for one frame more after it has come into sight. A message sent from a frame's callback is answered after
+ * that frame was painted.
+ */
 function watchCharts({ drawn, charts }: Target): void {
   (globalThis as unknown as Watched).lastChart = new Promise((resolve) => {
     const look = () => {
-      if (document.querySelectorAll(drawn).length < charts) return void requestAnimationFrame(look);
+      const found = document.querySelectorAll(drawn);
+      if (found.length < charts) return void requestAnimationFrame(look);
+      // Where no chart is asked for the page stays: scrolling would end the search for its largest paint.
+      if (charts > 0) found[charts - 1]?.scrollIntoView({ block: "end", behavior: "instant" });
+      requestAnimationFrame(answer);
+    };
+    const answer = () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.now());
       port2.postMessage(undefined);
