@@ -2,9 +2,9 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { builtPages } from "./src/build/builtPages.ts";
 import { checkedData } from "./src/build/integration.ts";
-import { frozenReleases } from "./src/build/frozenReleases.ts";
 import { lateScript } from "./src/build/lateScripts.ts";
 import { policyHash } from "./src/build/policyHash.ts";
+import { publishedFiles } from "./src/build/publishedFiles.ts";
 import { siteBase, siteUrl } from "./src/build/siteAddress.ts";
 import { builtSitemap } from "./src/build/sitemap.ts";
 import { siteSums } from "./src/build/siteSums.ts";
@@ -24,9 +24,9 @@ export default defineConfig({
   integrations: [
     checkedData(),
     mdx(),
+    publishedFiles(),
     builtPages(),
     builtSitemap(),
-    frozenReleases(),
     siteSums(),
     wholeSite(),
   ],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { pageFinisher } from "./pageFinisher.ts";
-import { openSearchIndex, type SearchIndex } from "./searchIndex.ts";
+import { openSearchIndex, writeIndex, type SearchIndex } from "./searchIndex.ts";
 
 /**
  * Finishes every page as Astro makes it, before it is written, and hands it to the search index, which reads it in a
@@ -11,6 +11,7 @@ export function builtPages(): AstroIntegration {
   let base = "/";
   let assets = "";
   let index: SearchIndex | undefined;
+  let files: ReturnType<SearchIndex["finish"]> | undefined;
   return {
     name: "built-pages",
     hooks: {
@@ -25,8 +26,13 @@ export function builtPages(): AstroIntegration {
           found.add(new URL(url).pathname.slice(base.length), html);
         setPrerenderer((astro) => finishing(astro, () => pageFinisher(assets), add));
       },
+      // Other files are written while the indexer takes its last and longest step.
+      "astro:build:generated": () => {
+        files = index?.finish();
+        files?.catch(() => undefined);
+      },
       "astro:build:done": async ({ dir }) => {
-        await index?.write(fileURLToPath(new URL("pagefind/", dir)));
+        writeIndex((await files) ?? [], fileURLToPath(new URL("pagefind/", dir)));
       },
     },
   };

@@ -1,41 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { mediaTypeOf } from "../downloads/dataFile.ts";
 import { unpacked, type FrozenFile } from "../downloads/frozenPack.ts";
 import { formatVersion, type Version } from "../downloads/version.ts";
 import { logName, readPack, readRelease, readVersions, touchedFiles } from "./releaseFolder.ts";
 
-/** Lays every file of every release under the address of its version, as it was frozen; a touched release stops the build. */
-export function frozenReleases(): AstroIntegration {
-  let root = "";
-  return {
-    name: "frozen-releases",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      "astro:build:done": async ({ dir }) => {
-        for (const version of await readVersions(root)) {
-          const folder = new URL(`data/v${formatVersion(version)}/`, dir);
-          for (const file of await frozenFiles(root, version)) await writeFrozen(folder, file);
-        }
-      },
-      "astro:server:setup": ({ server }) => {
-        // While the site is edited, a frozen file is unpacked when somebody asks for it.
-        server.middlewares.use((request, response, next) => {
-          answerFor(root, request.url ?? "").then((file) => {
-            if (file) response.writeHead(200, { "content-type": mediaTypeOf(file.path) }).end(file.bytes);
-            else next();
-          }, next);
-        });
-      },
-    },
-  };
-}
-
-/** The files of a release by their paths under its address: all that was published with it, and its change log. */
+/** The files of a release by their paths under its address: all that was published with it, and its log; throws where one was touched. */
 export async function frozenFiles(root: string, version: Version): Promise<readonly FrozenFile[]> {
   const [touched] = await touchedFiles(root, version);
   if (touched !== undefined)
@@ -45,15 +12,10 @@ export async function frozenFiles(root: string, version: Version): Promise<reado
   return [...files, { path: logName, bytes: new TextEncoder().encode(log?.text) }];
 }
 
-async function writeFrozen(folder: URL, { path, bytes }: FrozenFile): Promise<void> {
-  const place = fileURLToPath(new URL(path, folder));
-  await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, bytes);
-}
-
-async function answerFor(root: string, url: string): Promise<FrozenFile | undefined> {
-  const [, asked, path] = /\/data\/v([\d.]+)\/([^?]+)/.exec(url) ?? [];
+/** The frozen file at a path from the root of the site, unpacked then; undefined where it is none. */
+export async function frozenFileAt(root: string, path: string): Promise<FrozenFile | undefined> {
+  const [, asked, name] = /^data\/v([\d.]+)\/(.+)$/.exec(path) ?? [];
   if (asked === undefined) return undefined;
   const version = (await readVersions(root)).find((known) => formatVersion(known) === asked);
-  return version && (await frozenFiles(root, version)).find((file) => file.path === path);
+  return version && (await frozenFiles(root, version)).find((file) => file.path === name);
 }

@@ -8,7 +8,7 @@ import { readFiles } from "./readFiles.ts";
 
 /**
  * Stops a build at its very first step, before anything is synced, bundled or written, when the data has a problem; leaves
- * the checked data for the pages.
+ * the checked data for all that follows.
  */
 export function checkedData(): AstroIntegration {
   return {
@@ -19,9 +19,10 @@ export function checkedData(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const folder = process.env["SOURCE_ARCHIVE"];
         const archive = folder ? await readArchive(folder) : undefined;
-        const { catalogue, problems } = checkSite(await readFiles(root), archive);
+        const files = await readFiles(root);
+        const { catalogue, problems } = checkSite(files, archive);
         if (!catalogue) throw new DataError(problems, "en", root);
-        leaveChecked(catalogue);
+        leaveChecked({ catalogue, files });
       },
     },
   };

@@ -11,12 +11,14 @@ const tag = /<([a-z][a-z0-9-]*)((?:"[^"]*"|[^">])*)>/gi;
 
 /** The names that a page has. */
 export function namesOfPage(html: string): Names {
-  const [elements, classes] = [new Set<string>(), new Set<string>()];
+  const [elements, lists] = [new Set<string>(), new Set<string>()];
   for (const [, element = "", attributes = ""] of html.matchAll(tag)) {
     elements.add(element.toLowerCase());
-    for (const name of /\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? []) classes.add(name);
+    const list = /\sclass="([^"]*)"/.exec(attributes)?.[1];
+    if (list !== undefined) lists.add(list);
   }
-  return { elements, classes };
+  // Most elements share their classes with others.
+  return { elements, classes: new Set([...lists].flatMap((list) => list.split(/\s+/))) };
 }
 
 /** Every word of a script, since scripts add elements and classes of their own. */

@@ -4,7 +4,7 @@ import { remembered } from "../base/remembered.ts";
 import { lateScripts } from "./lateScripts.ts";
 import { namesOfPage, namesOfScript, neededStyles } from "./neededStyles.ts";
 import { policyHash } from "./policyHash.ts";
-import { parted, strictPolicy } from "./strictPolicy.ts";
+import { parted, strictHead } from "./strictPolicy.ts";
 
 /**
  * Takes the folder of bundled scripts; returns what makes a page as light as it can be: only the styles that it needs,
@@ -17,8 +17,10 @@ export function pageFinisher(assets: string): (html: string) => string {
   const hashOf = remembered((sheet) => policyHash(sheet));
   return (html) => {
     const names = [namesOfPage(html), namesOfScripts(scriptsNamed(html))];
-    const [head, rest] = parted(lateScripts(html));
-    return strictPolicy(withStyles(head, (sheet) => needed(sheet)(...names), hashOf) + rest, hashOf);
+    const [head, body] = parted(html);
+    const rest = lateScripts(body);
+    const styled = withStyles(head, (sheet) => needed(sheet)(...names), hashOf);
+    return strictHead([styled, rest], hashOf) + rest;
   };
 }
 

@@ -51,9 +51,14 @@ export async function packOf(
   { root, version, day }: Naming,
 ): Promise<Uint8Array> {
   const dataset = { ...catalogue.dataset, version: formatVersion(version), released: day };
-  const releases = await Promise.all(earlier.map((old) => releaseOf(root, old)));
+  const releases = await readReleases(root, earlier);
   const own: Release = { log, tables: publishedTables(catalogue) };
   return packed(await dataFiles({ ...catalogue, dataset }, siteAddress, [...releases, own]));
+}
+
+/** What these versions say of themselves, and their tables, in the same order. */
+export async function readReleases(root: string, versions: readonly Version[]): Promise<readonly Release[]> {
+  return Promise.all(versions.map((version) => releaseOf(root, version)));
 }
 
 async function releaseOf(root: string, version: Version): Promise<Release> {

@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { languages, languageTag, type Language } from "../base/language.ts";
 import { spacedHan } from "../base/spacedHan.ts";
 import { glossary, type Term } from "../stories/glossary.ts";
-import { steadyIndex } from "./steadyIndex.ts";
+import { steadyIndex, type IndexFile } from "./steadyIndex.ts";
 
 /** What can be found: stories, measures, sources, and the pages that explain or gather them; terms one by one. */
 const findable =
@@ -34,8 +34,8 @@ export interface SearchIndex {
    * in the order in which they come: in another one the indexer would write other bytes.
    */
   readonly add: (path: string, html: Promise<string>) => void;
-  /** Writes the index of all pages and terms into a folder; throws what the indexer said of one of them. */
-  readonly write: (folder: string) => Promise<void>;
+  /** When no page comes any more: the files of the index of all pages and terms; throws what the indexer said of one. */
+  readonly finish: () => Promise<readonly IndexFile[]>;
 }
 
 /** Begins an index of what can be found: one for each language, by the `lang` of each page. */
@@ -47,14 +47,14 @@ export async function openSearchIndex(): Promise<SearchIndex> {
     add: (path, html) => {
       if (!findable.test(path)) return;
       read = read.then(async () => addPage(index, path, await html));
-      // Whoever writes the index is told; until then nobody waits for it.
+      // Whoever finishes the index is told; until then nobody waits for it.
       read.catch(() => undefined);
     },
-    write: async (folder) => {
+    finish: async () => {
       try {
         await read;
         await addTerms(index);
-        await writeIndex(index, folder);
+        return await filesOf(index);
       } finally {
         await close();
       }
@@ -140,10 +140,15 @@ function termRecord({ id, name, text }: Term, language: Language) {
   };
 }
 
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files } = await index.getFiles();
+  return steadyIndex(files.filter(({ path }) => needed.test(path)));
+}
+
+/** Writes the files of an index into a folder. */
+export function writeIndex(files: readonly IndexFile[], folder: string): void {
   // Thousands of small files: waiting for each by itself takes longer than writing it.
-  for (const { path, content } of steadyIndex(files.filter((file) => needed.test(file.path)))) {
+  for (const { path, content } of files) {
     const place = join(folder, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, content);

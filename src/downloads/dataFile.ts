@@ -7,12 +7,6 @@ export interface DataFile {
   readonly bytes: Uint8Array;
 }
 
-/** A published file that is made when it is asked for: not all of a large data set need be in memory at once. */
-export interface FileToMake {
-  readonly path: string;
-  readonly make: () => DataFile;
-}
-
 /** The media types of what is published, by the end of the name; the longest end that fits counts. */
 const mediaTypes: readonly (readonly [string, string])[] = [
   [".csv-metadata.json", "application/csvm+json"],

@@ -5,7 +5,7 @@ import { dataSetReferences, siteReferences } from "./citations/index.ts";
 import { tableWordsOf } from "./codebook/tableWords.ts";
 import { csvText, type PublishedTable } from "./csvText.ts";
 import { csvwGroup, csvwTable } from "./csvw.ts";
-import { jsonFile, mediaTypeOf, sumsFile, textFile, type DataFile, type FileToMake } from "./dataFile.ts";
+import { jsonFile, mediaTypeOf, sumLine, sumsName, textFile, type DataFile } from "./dataFile.ts";
 import { dataJson } from "./dataJson.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { comparisonFiles, comparisons, type Release } from "./comparisons.ts";
@@ -20,29 +20,36 @@ export async function dataFiles(
   root: SiteRoot,
   releases: readonly Release[],
 ): Promise<readonly DataFile[]> {
-  const files = (await filesToMake(catalogue, root, releases)).map(({ make }) => make());
-  return [...files, sumsFile(files)];
+  return Array.fromAsync(eachDataFile(catalogue, root, releases));
 }
 
-/** The same but for the checksums, which need all the others: those of the whole data set made, its parts to be made. */
-export async function filesToMake(
+/** The same, each made when it is its turn: not all of a large data set need be in memory at once. Checksums come last. */
+export async function* eachDataFile(
   catalogue: Catalogue,
   root: SiteRoot,
   releases: readonly Release[],
-): Promise<readonly FileToMake[]> {
-  const logs = releases.map(({ log }) => log);
-  const tables = publishedTables(catalogue);
-  const whole = [...wholeFiles(catalogue, tables, root), await workbookFile(catalogue, tables, root)];
-  return [
-    ...[...whole, archiveFile(catalogue, tables, whole, root)].map(made),
-    ...subsetFiles(catalogue, tables, root),
-    ...comparisonFiles(comparisons(releases)).map(made),
-    made(jsonFile("versions.json", versionList(catalogue.dataset, logs, root))),
-  ];
+): AsyncGenerator<DataFile> {
+  const lines: string[] = [];
+  for await (const file of allButSums(catalogue, root, releases)) {
+    lines.push(sumLine(file));
+    yield file;
+  }
+  yield textFile(sumsName, lines.join(""));
 }
 
-function made(file: DataFile): FileToMake {
-  return { path: file.path, make: () => file };
+async function* allButSums(
+  catalogue: Catalogue,
+  root: SiteRoot,
+  releases: readonly Release[],
+): AsyncGenerator<DataFile> {
+  const tables = publishedTables(catalogue);
+  const whole = [...wholeFiles(catalogue, tables, root), await workbookFile(catalogue, tables, root)];
+  yield* whole;
+  yield archiveFile(catalogue, tables, whole, root);
+  yield* subsetFiles(catalogue, tables, root);
+  yield* comparisonFiles(comparisons(releases));
+  const logs = releases.map(({ log }) => log);
+  yield jsonFile("versions.json", versionList(catalogue.dataset, logs, root));
 }
 
 /** The data set as a whole in every text format. */
@@ -64,8 +71,8 @@ function wholeFiles(
     jsonFile("csv-metadata.json", csvwGroup(tables, about)),
     jsonFile("datapackage.json", dataPackage(catalogue, tables, root)),
     jsonFile(`${dataset.id}.json`, dataJson(dataset, tables, root)),
-    ...citationFiles(dataset.id, () => dataSetReferences(catalogue, root)).map(({ make }) => make()),
-    ...citationFiles(`${dataset.id}-site`, () => siteReferences(catalogue, root)).map(({ make }) => make()),
+    ...citationFiles(dataset.id, dataSetReferences(catalogue, root)),
+    ...citationFiles(`${dataset.id}-site`, siteReferences(catalogue, root)),
   ];
 }
 

@@ -12,31 +12,30 @@ import {
 import { tableWordsOf } from "./codebook/tableWords.ts";
 import { csvText, type PublishedTable } from "./csvText.ts";
 import { csvwTable } from "./csvw.ts";
-import { jsonFile, textFile, type FileToMake } from "./dataFile.ts";
+import { jsonFile, textFile, type DataFile } from "./dataFile.ts";
 import { dataJson } from "./dataJson.ts";
 import { subsetPath, subsets, type Subset } from "./subsets.ts";
 
-/** The files of every theme, indicator and source, from the published tables. */
-export function subsetFiles(
+/** The files of every theme, indicator and source, from the published tables; each is made when it is its turn. */
+export function* subsetFiles(
   catalogue: Catalogue,
   tables: readonly PublishedTable[],
   root: SiteRoot,
-): readonly FileToMake[] {
-  return subsets(catalogue, tables).flatMap((subset) => filesOf(subset, catalogue, root));
+): Generator<DataFile> {
+  for (const subset of subsets(catalogue, tables)) yield* filesOf(subset, catalogue, root);
 }
 
-function filesOf(subset: Subset, catalogue: Catalogue, root: SiteRoot): readonly FileToMake[] {
+function filesOf(subset: Subset, catalogue: Catalogue, root: SiteRoot): readonly DataFile[] {
   const { folder, id, title, tables } = subset;
   const part = { id, title: plain(title), url: pageUrl(root, "en", folder, id) };
-  const json = `${folder}/${id}.json`;
-  const statements = () => statementsOf(tables, catalogue);
+  const stem = `${folder}/${id}`;
+  const statements = statementsOf(tables, catalogue);
+  const values = () => citationFiles(`${stem}.values`, valueReferences(catalogue, statements, root));
   return [
     ...tables.flatMap((table) => tableFiles(subset, table, catalogue, root)),
-    { path: json, make: () => jsonFile(json, dataJson(catalogue.dataset, tables, root, part)) },
-    ...citationFiles(`${folder}/${id}`, () => partReferences(catalogue, statements(), part)),
-    ...(folder === "indicators"
-      ? citationFiles(`${folder}/${id}.values`, () => valueReferences(catalogue, statements(), root))
-      : []),
+    jsonFile(`${stem}.json`, dataJson(catalogue.dataset, tables, root, part)),
+    ...citationFiles(stem, partReferences(catalogue, statements, part)),
+    ...(folder === "indicators" ? values() : []),
   ];
 }
 
@@ -50,15 +49,15 @@ function tableFiles(
   table: PublishedTable,
   { dataset }: Catalogue,
   root: SiteRoot,
-): readonly FileToMake[] {
+): readonly DataFile[] {
   const path = subsetPath(subset, table.name);
   const metadata = `${path}-metadata.json`;
   const words = tableWordsOf(table.name).title;
   const title = { en: `${subset.title.en}: ${words.en}`, zh: `${subset.title.zh}：${words.zh}` };
   const name = path.slice(path.indexOf("/") + 1);
   return [
-    { path, make: () => textFile(path, csvText(table)) },
-    { path: metadata, make: () => jsonFile(metadata, csvwTable(name, table, title, { dataset, root })) },
+    textFile(path, csvText(table)),
+    jsonFile(metadata, csvwTable(name, table, title, { dataset, root })),
   ];
 }
 
@@ -72,11 +71,10 @@ function statementsOf(
 }
 
 /** References in the three formats that reference managers read. */
-export function citationFiles(stem: string, references: () => readonly Reference[]): readonly FileToMake[] {
-  const [bib, ris, csl] = [`${stem}.bib`, `${stem}.ris`, `${stem}.csl.json`];
+export function citationFiles(stem: string, references: readonly Reference[]): readonly DataFile[] {
   return [
-    { path: bib, make: () => textFile(bib, bibtexText(references())) },
-    { path: ris, make: () => textFile(ris, risText(references())) },
-    { path: csl, make: () => jsonFile(csl, cslItems(references())) },
+    textFile(`${stem}.bib`, bibtexText(references)),
+    textFile(`${stem}.ris`, risText(references)),
+    jsonFile(`${stem}.csl.json`, cslItems(references)),
   ];
 }

@@ -76,10 +76,12 @@ function firstFree(request: LabelRequest, taken: readonly Box[], frame: Box): re
 function atSides(request: LabelRequest, taken: readonly Box[], frame: Box): readonly TextMark[] {
   const [left, right] = request.between ?? [-Infinity, Infinity];
   const inner = { ...frame, left: Math.max(frame.left, left), right: Math.min(frame.right, right) };
-  const tries = [1, 1.7].flatMap((far) =>
-    request.sides.map((side) => labelAt({ ...request, gap: request.gap * far }, side)),
-  );
-  return tries.find((marks) => isFree(marks, taken, inner) && isOwn(marks, request)) ?? [];
+  for (const far of [1, 1.7])
+    for (const side of request.sides) {
+      const marks = labelAt({ ...request, gap: request.gap * far }, side);
+      if (isFree(marks, taken, inner) && isOwn(marks, request)) return marks;
+    }
+  return [];
 }
 
 function isOwn(marks: readonly TextMark[], request: LabelRequest): boolean {

@@ -6,13 +6,13 @@ import type { BuiltFile } from "./bareSite.ts";
 /** What a build took. */
 export interface BuildCost {
   readonly seconds: number;
-  /** Of the processor, in the process that builds: much the same on a busy machine. The indexer's own is not in it. */
+  /** Of the processor, in all processes of ours: much the same on a busy machine. The indexer's own is not in it. */
   readonly cpuSeconds: number;
   /** Of the seconds, those in which pages were made and written. */
   readonly pageSeconds: number;
   /** Those in which files that are no pages were made and written, each at its address. */
   readonly fileSeconds: number;
-  /** The largest memory of the process that builds, in megabytes. */
+  /** The largest memory of one process, in megabytes. */
   readonly megabytes: number;
 }
 
@@ -33,8 +33,14 @@ export function measuredBuild(folder: string): BuildCost {
   );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`The build in ${folder} failed: ${stderr || stdout.slice(-2000)}`);
-  const [kilobytes = 0, microseconds = 0] = readFileSync(memory, "utf8").split(" ").map(Number);
-  return { seconds, cpuSeconds: microseconds / 1e6, megabytes: kilobytes / 1024, ...secondsEach(stdout) };
+  const processes = readFileSync(memory, "utf8").trim().split("\n");
+  const [kilobytes, microseconds] = [0, 1].map((at) => processes.map((one) => Number(one.split(" ")[at])));
+  return {
+    seconds,
+    cpuSeconds: (microseconds ?? []).reduce((all, one) => all + one, 0) / 1e6,
+    megabytes: Math.max(...(kilobytes ?? [])) / 1024,
+    ...secondsEach(stdout),
+  };
 }
 
 /**
@@ -59,12 +65,12 @@ function secondsEach(printed: string) {
   return { pageSeconds: sumOf("pages"), fileSeconds: sumOf("files") };
 }
 
-/** A module that writes the peak memory of the main process in kilobytes and its time in microseconds as it ends. */
+/** A module that adds the peak memory of each process in kilobytes and its time in microseconds as it ends. */
 function sayMemory(path: string): string {
-  const code = `import { writeFileSync } from "node:fs"; import { isMainThread } from "node:worker_threads";
+  const code = `import { appendFileSync } from "node:fs"; import { isMainThread } from "node:worker_threads";
     if (isMainThread) process.on("exit", () => {
       const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-      writeFileSync(${JSON.stringify(path)}, maxRSS + " " + (userCPUTime + systemCPUTime));
+      appendFileSync(${JSON.stringify(path)}, maxRSS + " " + (userCPUTime + systemCPUTime) + "\\n");
     });`;
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }

@@ -14,7 +14,10 @@ const sound = readFileSync(join(projectRoot, "data/coverage/observations.csv"), 
 
 const config = `import { defineConfig } from "astro/config";
 import { checkedData } from "./src/build/integration.ts";
-export default defineConfig({ integrations: [checkedData()], devToolbar: { enabled: false } });
+import { publishedFiles } from "./src/build/publishedFiles.ts";
+import { siteUrl as site } from "./src/build/siteAddress.ts";
+const integrations = [checkedData(), publishedFiles()];
+export default defineConfig({ site, integrations, devToolbar: { enabled: false } });
 `;
 const page = `---
 import { catalogue } from "../site/catalogue.ts";
@@ -23,14 +26,16 @@ import { catalogue } from "../site/catalogue.ts";
 `;
 
 beforeAll(() => {
-  for (const path of ["data", "src/base", "src/catalogue", "src/figures", "src/stories", "src/build"]) {
+  const parts = ["base", "catalogue", "figures", "stories", "downloads", "build"];
+  for (const path of ["data", ...parts.map((part) => `src/${part}`)]) {
     cpSync(join(projectRoot, path), join(root, path), { recursive: true });
   }
   // Without stories nothing may be excepted from what stories must bind.
   writeFileSync(join(root, "data/bare-numbers.json"), "[]\n");
   for (const folder of ["src/site", "src/pages", "src/content/stories"])
     mkdirSync(join(root, folder), { recursive: true });
-  cpSync(join(projectRoot, "src/site/catalogue.ts"), join(root, "src/site/catalogue.ts"));
+  for (const name of ["catalogue", "editedFiles", "releases", "siteRoot", "addresses"])
+    cpSync(join(projectRoot, `src/site/${name}.ts`), join(root, `src/site/${name}.ts`));
   for (const file of ["package.json", "tsconfig.json"]) cpSync(join(projectRoot, file), join(root, file));
   symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
   writeFileSync(join(root, "astro.config.ts"), config);
@@ -115,12 +120,9 @@ describe("a build", () => {
   });
 });
 
-describe("a page in development", () => {
-  it("opens the table at the row when a cell is spoilt, and comes back by itself when it is mended", async () => {
-    const server = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev", "--port", "0"], {
-      cwd: root,
-      env,
-    });
+describe("in development", () => {
+  it("a page opens the table at the row when a cell is spoilt, and comes back by itself when it is mended", async () => {
+    const server = development();
     const browser = await launchBrowser();
     try {
       const tab = await browser.newPage();
@@ -138,7 +140,42 @@ describe("a page in development", () => {
       server.kill();
     }
   });
+
+  it("the files of the data stand at their addresses as a build writes them, and follow the data", async () => {
+    const server = development();
+    try {
+      const address = await addressOf(server);
+      const ask = (path: string) => fetch(`${address}${path}`);
+      const { stdout } = run("node_modules/astro/bin/astro.mjs", "build");
+      for (const path of [
+        "data/observations.csv",
+        "data/indicators/rural-online-retail.values.ris",
+        "zh/indicators/rural-online-retail.md",
+        "data/v1.0.0/changes.json",
+      ]) {
+        const written = readFileSync(join(root, "dist", path), "utf8");
+        expect(await (await ask(path)).text(), `${path}\n${stdout}`).toBe(written);
+      }
+      expect((await ask("data/observations.csv")).headers.get("content-type")).toContain("text/csv");
+      const { text, place } = spoilt();
+      writeFileSync(table, text);
+      await expect.poll(async () => (await ask("data/observations.csv")).text(), slowly).toContain(place);
+      writeFileSync(table, sound);
+      await expect.poll(async () => (await ask("data/observations.csv")).status, slowly).toBe(200);
+    } finally {
+      server.kill();
+    }
+  });
 });
+
+const slowly = { interval: 200, timeout: 30_000 };
+
+function development(): ChildProcess {
+  return spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "dev", "--port", "0"], {
+    cwd: root,
+    env,
+  });
+}
 
 /** The address that a development server prints once it is ready. */
 function addressOf(server: ChildProcess): Promise<string> {

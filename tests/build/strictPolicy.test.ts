@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { strictPolicy } from "../../src/build/strictPolicy.ts";
+import { parted, strictHead } from "../../src/build/strictPolicy.ts";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const [used, unused, style] = [
@@ -12,6 +12,7 @@ const [used, unused, style] = [
 /** An invented page as it is built: its policy stands last in its head and knows the scripts of all pages. */
 const page = (body: string, title = "One") =>
   `<html><head><meta charset="utf-8"><title>${title}</title><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${used} ${unused}; style-src 'self' ${style};"></head><body>${body}</body></html>`;
+const strictPolicy = (html: string) => strictHead(parted(html)) + parted(html)[1];
 const policyOf = (html: string) => /content="([^"]*)"/.exec(html)?.[1];
 
 it("puts the policy before everything but the character set", () => {

@@ -4,7 +4,7 @@ import { pageUrl } from "../../downloads/address.ts";
 import { atomFeed } from "../../downloads/feeds/atomFeed.ts";
 import { changeEntries } from "../../downloads/feeds/changeEntries.ts";
 import { catalogue } from "../../site/catalogue.ts";
-import { releaseLogs } from "../../site/dataFiles.ts";
+import { releaseLogs } from "../../site/releases.ts";
 import { languagePaths } from "../../site/language.ts";
 import { messages } from "../../site/messages.ts";
 import { siteRoot } from "../../site/siteRoot.ts";

@@ -15,9 +15,9 @@ export function getStaticPaths() {
 }
 
 function pathsOf(spec: FigureSpec, language: Language) {
-  return citationFiles(`${spec.id}-${language}`, () => references(spec, language)).map(({ path, make }) => ({
-    params: { lang: language, figure: spec.id, citation: path },
-    props: { make },
+  return citationFiles(`${spec.id}-${language}`, references(spec, language)).map((file) => ({
+    params: { lang: language, figure: spec.id, citation: file.path },
+    props: { file },
   }));
 }
 
@@ -27,4 +27,4 @@ function references(spec: FigureSpec, language: Language) {
 }
 
 /** How to cite a figure, for reference managers. */
-export const GET: APIRoute<{ make: () => DataFile }> = ({ props: { make } }) => fileResponse(make());
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => fileResponse(file);
