@@ -59,7 +59,10 @@ async function applied(addresses: readonly string[], rounds: number): Promise<vo
     for (const line of slowLines) {
       const loads = await load(line);
       console.log(`largest paint over an applied ${line.name}, CPU × 4, medians of ${rounds}`);
-      printRatios(loads.map((of) => median(of.map(({ largestPaint }) => largestPaint))));
+      printRatios(
+        loads.map((of) => median(of.map(({ largestPaint }) => largestPaint))),
+        loads.map((of) => `; blocking ${median(of.map(({ blocking }) => blocking)).toFixed(0)} ms`),
+      );
     }
   } finally {
     await browser.close();

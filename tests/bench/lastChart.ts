@@ -27,6 +27,8 @@ export interface Load {
   readonly lastChart: number;
   /** Milliseconds until the largest text or picture of the first screen was painted. */
   readonly largestPaint: number;
+  /** By how many milliseconds, in all, the page was busy for longer than fifty at a time after its first paint. */
+  readonly blocking: number;
   readonly bytes: number;
   readonly scriptBytes: number;
   readonly requests: number;
@@ -50,8 +52,9 @@ export async function loadOver(line: Line, browser: Browser, target: Target): Pr
     await page.waitForLoadState("networkidle");
     await expectDrawn(page, target);
     const largestPaint = await page.evaluate(paintedLargest);
+    const blocking = await page.evaluate(blockedFor);
     const before = await page.evaluate(answeredBefore, lastChart);
-    return { lastChart, largestPaint, ...traffic(), answeredBefore: before };
+    return { lastChart, largestPaint, blocking, ...traffic(), answeredBefore: before };
   } finally {
     await context.close();
   }
@@ -98,6 +101,22 @@ function paintedLargest(): Promise<number> {
       buffered: true,
     }),
   );
+}
+
+/** Runs in the page. What of each long task goes beyond fifty milliseconds, as total blocking time is counted. */
+function blockedFor(): Promise<number> {
+  const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
+  return new Promise((resolve) => {
+    const answer = (tasks: PerformanceEntryList) =>
+      resolve(
+        tasks
+          .map(({ startTime, duration }) => startTime + duration - Math.max(startTime, painted))
+          .reduce((sum, busy) => sum + Math.max(0, busy - 50), 0),
+      );
+    const observer = new PerformanceObserver((list) => answer(list.getEntries()));
+    observer.observe({ type: "longtask", buffered: true });
+    setTimeout(() => answer(observer.takeRecords()), 100);
+  });
 }
 
 /** Slows the page down; returns what gives the bytes and requests that went over the wire so far. */
@@ -154,6 +173,7 @@ export function medianLoad(loads: readonly Load[]): Load {
   return {
     lastChart: middle((load) => load.lastChart),
     largestPaint: middle((load) => load.largestPaint),
+    blocking: middle((load) => load.blocking),
     bytes: middle((load) => load.bytes),
     scriptBytes: middle((load) => load.scriptBytes),
     requests: middle((load) => load.requests),
