@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { DataError } from "../catalogue/dataError.ts";
 import type { SourceFile } from "../catalogue/sourceFile.ts";
@@ -7,6 +5,7 @@ import type { DataFile } from "../downloads/dataFile.ts";
 import { formatVersion } from "../downloads/version.ts";
 import { filesWithoutPages } from "../downloads/withoutPages.ts";
 import { checkSite } from "./checkSite.ts";
+import { fileWriter } from "./fileWriter.ts";
 import { frozenFiles } from "./frozenReleases.ts";
 import { readReleases } from "./releaseFiles.ts";
 import { readVersions } from "./releaseFolder.ts";
@@ -35,12 +34,9 @@ async function* filesOf({ root, files }: Order): AsyncGenerator<Written> {
 }
 
 async function publish(order: Order): Promise<void> {
-  const made = new Set<string>();
+  const write = fileWriter(order.folder);
   for await (const { path, bytes } of filesOf(order)) {
-    const place = join(order.folder, path);
-    if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-    made.add(dirname(place));
-    writeFileSync(place, bytes);
+    write(path, bytes);
     // Between two files the end of the build is noticed.
     await setImmediate();
   }

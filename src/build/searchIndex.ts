@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { languages, languageTag, type Language } from "../base/language.ts";
 import { spacedHan } from "../base/spacedHan.ts";
 import { glossary, type Term } from "../stories/glossary.ts";
+import { fileWriter } from "./fileWriter.ts";
 import { steadyIndex, type IndexFile } from "./steadyIndex.ts";
 
 /** What can be found: stories, measures, sources, and the pages that explain or gather them; terms one by one. */
@@ -148,9 +147,6 @@ async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
 /** Writes the files of an index into a folder. */
 export function writeIndex(files: readonly IndexFile[], folder: string): void {
   // Thousands of small files: waiting for each by itself takes longer than writing it.
-  for (const { path, content } of files) {
-    const place = join(folder, path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, content);
-  }
+  const write = fileWriter(folder);
+  for (const { path, content } of files) write(path, content);
 }
