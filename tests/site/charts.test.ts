@@ -24,6 +24,36 @@ const read = <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T
 const marks = (page: Page, row: string) =>
   page.locator(`${chart} svg:visible [data-row="${row}"]:not(text)`).first();
 
+describe("a chart that is not on the screen", () => {
+  it("is put off for one frame and no longer, so that a picture of the whole page has it", async () => {
+    const putOff = await read(phone, async (page) => {
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      return page.evaluate(() =>
+        [...document.querySelectorAll("svg.chart")]
+          .filter((drawing) => drawing.getClientRects().length > 0)
+          .map((drawing) => getComputedStyle(drawing).contentVisibility),
+      );
+    });
+    expect(putOff.length).toBeGreaterThan(5);
+    expect(new Set(putOff)).toEqual(new Set(["visible"]));
+  });
+
+  it("has its place from the first frame", async () => {
+    const wrong = await read(phone, (page) =>
+      page.evaluate(() => {
+        for (const drawing of document.querySelectorAll<SVGElement>("svg.chart"))
+          drawing.style.animation = "none";
+        const drawings = [...document.querySelectorAll<SVGElement>("svg.chart")];
+        const height = (drawing: SVGElement) => drawing.getBoundingClientRect().height;
+        const whole = drawings.map(height);
+        for (const drawing of drawings) drawing.style.contentVisibility = "hidden";
+        return drawings.map(height).filter((now, at) => Math.abs(now - (whole[at] ?? 0)) > 0.5);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe("a mark that is pointed at", () => {
   it("shows its figure, its printed form, its source and whether statements agree", async () => {
     const tip = await read(desk, async (page) => {
