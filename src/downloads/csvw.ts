@@ -2,7 +2,7 @@ import { languages, languageTag, type Localised } from "../base/language.ts";
 import type { Dataset } from "../catalogue/catalogue.ts";
 import type { SiteRoot } from "./address.ts";
 import type { Column } from "./codebook/column.ts";
-import { columnOf } from "./codebook/columns.ts";
+import { columnOf, languageOfColumn } from "./codebook/columns.ts";
 import { tableWordsOf } from "./codebook/tableWords.ts";
 import type { PublishedTable } from "./csvText.ts";
 
@@ -80,14 +80,14 @@ function rowUrl(table: string, root: SiteRoot): string {
 function csvwColumn(table: string, name: string): object {
   const column = columnOf(table, name);
   const { title, description } = column;
-  const tag = /_(en|zh)$/.exec(name)?.[1];
+  const language = languageOfColumn(name);
   return {
     name,
     titles: { en: [name, title.en], [languageTag.zh]: [title.zh] },
     "dc:description": tagged(description),
     datatype: datatype(column),
     ...(name === "id" ? { required: true } : {}),
-    ...(tag === undefined ? {} : { lang: languageTag[tag as "en" | "zh"] }),
+    ...(language === undefined ? {} : { lang: languageTag[language] }),
   };
 }
 

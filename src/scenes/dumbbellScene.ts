@@ -27,7 +27,7 @@ export function dumbbellScene(model: DumbbellModel, language: Language, width: n
   const rows = model.rows.flatMap((row, at) =>
     rowMarks(row, top + at * pitch, scale, columns, model, canvas),
   );
-  const key = keyRow(figureKey(model), bottom + canvas.size * 1.9, canvas, "point");
+  const key = keyRow(figureKey(model), bottom + canvas.size * 1.9, canvas, "track");
   const height = Math.ceil(bottom + canvas.size * 1.9 + key.height);
   const spans = canvas.narrow
     ? model.rows.map((_, at): readonly [number, number] => [

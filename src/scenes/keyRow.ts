@@ -1,16 +1,21 @@
 import type { Language } from "../base/language.ts";
 import { type GrammarMark, grammarWords } from "../figures/grammar.ts";
 import type { Canvas } from "./canvas.ts";
-import { barSample, pointSample, sampleWidth } from "./keySample.ts";
+import { barSample, pointSample, sampleWidth, trackSample } from "./keySample.ts";
 import { type Mark, round } from "./scene.ts";
 import { textWidth } from "./textWidth.ts";
+
+const samples = { bar: barSample, point: pointSample, track: trackSample } as const;
+
+/** On what the marks of a chart stand: bars, points above one another, or points along a track. */
+type Shape = keyof typeof samples;
 
 /** The key under a chart from `top` down: a sample of each mark and its words, in as many rows as it needs. */
 export function keyRow(
   marks: readonly GrammarMark[],
   top: number,
   canvas: Canvas,
-  shape: "bar" | "point",
+  shape: Shape,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   if (marks.length === 0) return { marks: [], height: 0 };
   return flow(grammarItems(marks, canvas.language, shape), top, canvas);
@@ -20,12 +25,11 @@ export function keyRow(
 export function grammarItems(
   marks: readonly GrammarMark[],
   language: Language,
-  shape: "bar" | "point",
+  shape: Shape,
 ): readonly KeyItem[] {
-  const draw = shape === "bar" ? barSample : pointSample;
   return marks.map((mark): KeyItem => ({
     words: grammarWords[mark][language],
-    sample: (x, y) => draw(mark, x, y),
+    sample: (x, y) => samples[shape](mark, x, y),
   }));
 }
 

@@ -37,6 +37,23 @@ export function pointSample(mark: GrammarMark, x: number, y: number): readonly M
   }
 }
 
+/** A sample of a mark as it looks on a horizontal track, where bounds lie along it. */
+export function trackSample(mark: GrammarMark, x: number, y: number): readonly Mark[] {
+  switch (mark) {
+    case "lower":
+      return [...hatched(x + 3, y, 21, "accent", true), edge(x + 3, y), chevron(x + 11, y, "right")];
+    case "upper":
+      return [...hatched(x + 2, y, 21), edge(x + 23, y), chevron(x + 15, y, "left")];
+    case "nearly":
+      return [
+        { type: "dot", x: round(x + 17), y: round(y), r: 7, fill: "soft", tone: "accent" },
+        chevron(x + 4, y, "left"),
+      ];
+    default:
+      return pointSample(mark, x, y);
+  }
+}
+
 /** A sample of a mark as it looks on a horizontal bar. */
 export function barSample(mark: GrammarMark, x: number, y: number): readonly Mark[] {
   const bar = { type: "bar", y: round(y - 5), height: 10, tone: "accent" } as const;
@@ -84,8 +101,8 @@ export function barSample(mark: GrammarMark, x: number, y: number): readonly Mar
   }
 }
 
-function hatched(x: number, y: number, width: number, tone: Tone = "accent"): readonly Mark[] {
-  return hatchTowards("right", { x, y: y - 5, width, height: 10, tone }, false);
+function hatched(x: number, y: number, width: number, tone: Tone = "accent", fades = false): readonly Mark[] {
+  return hatchTowards("right", { x, y: y - 5, width, height: 10, tone }, fades);
 }
 
 function upright(middle: number, y: number, height: number, way: "up" | "down"): readonly Mark[] {

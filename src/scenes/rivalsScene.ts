@@ -1,13 +1,11 @@
 import type { Language } from "../base/language.ts";
-import { grammarWords } from "../figures/grammar.ts";
 import { figureKey } from "../figures/key.ts";
 import { isAtOdds, type RivalRow, type RivalsModel } from "../figures/kinds/rivals.ts";
 import { standingText } from "../figures/kinds/rivalsWords.ts";
 import { rowWords } from "./barTexts.ts";
 import { breakLines } from "./breakLines.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
-import { flow, type KeyItem } from "./keyRow.ts";
-import { barSample, pointSample } from "./keySample.ts";
+import { keyRow } from "./keyRow.ts";
 import { intervalLabel, quantityLabel } from "./quantityLabel.ts";
 import { axisFor, rivalsGrid } from "./rivalsAxis.ts";
 import { rivalRowMarks, type RivalsAxis } from "./rivalsMarks.ts";
@@ -28,8 +26,10 @@ export function rivalsScene(model: RivalsModel, language: Language, width: numbe
     tracks.push(drawn.track);
     y = drawn.bottom;
   }
-  const key = flow(keyItems(model, language), y + canvas.size * 1.7, canvas);
-  const height = Math.ceil(y + canvas.size * 1.7 + key.height);
+  const keyTop = y + canvas.size * 1.7;
+  const key = keyRow(figureKey(model), keyTop, canvas, "track");
+  // Without a key the picture ends with the numbers of its axis.
+  const height = Math.ceil(key.height > 0 ? keyTop + key.height : y + canvas.size * 1.35);
   return {
     id: canvas.id,
     width,
@@ -38,14 +38,6 @@ export function rivalsScene(model: RivalsModel, language: Language, width: numbe
     language,
     marks: [...rivalsGrid(model, axis, tracks, y, canvas), ...marks, ...key.marks],
   };
-}
-
-// Bounds lie along their tracks here, as they do on bars.
-function keyItems(model: RivalsModel, language: Language): readonly KeyItem[] {
-  return figureKey(model).map((mark) => {
-    const sample = mark === "lower" || mark === "upper" ? barSample : pointSample;
-    return { words: grammarWords[mark][language], sample: (x, y) => sample(mark, x, y) };
-  });
 }
 
 interface Columns {

@@ -1,3 +1,4 @@
+import { type Language, languages } from "../../base/language.ts";
 import { unitKindCodes } from "./codeLists.ts";
 import { text, type Column } from "./column.ts";
 import { judgedColumns } from "./judgedColumns.ts";
@@ -14,4 +15,9 @@ export function columnOf(table: string, name: string): Column {
   const found = own[`${table}.${name}`] ?? statementColumns[name] ?? judgedColumns[name] ?? listColumns[name];
   if (!found) throw new Error(`The column "${name}" of ${table} is not described in the codebook.`);
   return found;
+}
+
+/** The language of a column whose cells are sentences of ours in one language, as its name ends; else undefined. */
+export function languageOfColumn(name: string): Language | undefined {
+  return languages.find((language) => name.endsWith(`_${language}`));
 }

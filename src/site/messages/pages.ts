@@ -57,8 +57,8 @@ export const pages = {
   searchFound: { en: "Results: {count}", zh: "共{count}条结果" },
   searchMore: { en: "More of these", zh: "更多同类结果" },
   searchNoScript: {
-    en: "Searching needs a script, which this browser does not run. These lists hold every page:",
-    zh: "搜索需要运行脚本，而这个浏览器没有启用。以下列表收有全部页面：",
+    en: "Searching needs a script, which this browser does not run. These lists lead to the pages:",
+    zh: "搜索需要运行脚本，而这个浏览器没有启用。可从以下列表进入各个页面：",
   },
   terms: { en: "Terms", zh: "术语" },
   otherPages: { en: "Other pages", zh: "其他页面" },
