@@ -44,6 +44,7 @@ export const words = {
     en: (stage = "", where = "") => `${stage}: ${where}`,
     zh: (stage = "", where = "") => `${stage}：${where}`,
   },
+  digitsAllow: { en: "What the printed digits allow", zh: "所印位数容许的范围" },
   yearOnly: { en: "Only the year is known", zh: "只知年份" },
   squareSure: { en: "Counted for certain", zh: "确定计入" },
   squareOpen: { en: "May be counted: only a bound is printed", zh: "可能计入：原文只给界限" },

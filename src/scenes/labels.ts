@@ -23,6 +23,8 @@ export interface LabelRequest {
   readonly others?: readonly Point[];
   /** Edges that the label may not cross, such as the breaks on either side of its point. */
   readonly between?: readonly [left: number, right: number];
+  /** Its first line says nothing without the others. */
+  readonly whole?: boolean;
   /** The label to try in its place where it finds no room. */
   readonly otherwise?: LabelRequest;
   readonly row?: string;
@@ -67,7 +69,9 @@ function firstFree(request: LabelRequest, taken: readonly Box[], frame: Box): re
   const far = request.must === true ? lastResort(request, taken, frame) : [];
   if (far.length > 0) return far;
   const short =
-    request.lines.length > 1 ? atSides({ ...request, lines: request.lines.slice(0, 1) }, taken, frame) : [];
+    request.lines.length > 1 && request.whole !== true
+      ? atSides({ ...request, lines: request.lines.slice(0, 1) }, taken, frame)
+      : [];
   return short.length > 0 || request.otherwise === undefined
     ? short
     : firstFree(request.otherwise, taken, frame);

@@ -1,5 +1,5 @@
 import type { SeriesLine, SeriesPoint } from "../figures/model.ts";
-import { pointMarks } from "./pointMarks.ts";
+import { pointMarks, type PointPlace } from "./pointMarks.ts";
 import { rivalMarks } from "./rivalMarks.ts";
 import { type LineMark, type Mark, round, type Tone, type XY } from "./scene.ts";
 
@@ -69,16 +69,24 @@ function isSame(a: XY | undefined, b: XY): boolean {
   return a !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
-function markedPoint({ time, reading }: SeriesPoint, frame: LineFrame, tone: Tone): readonly Mark[] {
-  const { x, y, limit, radius, top, bottom } = frame;
-  const place = {
+function markedPoint(point: SeriesPoint, frame: LineFrame, tone: Tone): readonly Mark[] {
+  const place = placeOfPoint(point, frame, tone);
+  return [...pointMarks(point.reading, place), ...rivalMarks(point.reading, place, frame.y)];
+}
+
+/** Where a point of a line stands, and how far its mark may reach. */
+export function placeOfPoint(
+  { time, reading }: SeriesPoint,
+  { x, y, limit, radius, top, bottom }: LineFrame,
+  tone: Tone,
+): PointPlace {
+  return {
     x: x(time),
     y: y(reading.quantity.value),
     limitY: limit === undefined ? undefined : y(limit),
     topY: top - 8,
     floorY: bottom,
     tone,
-    radius: tone === "accent" ? radius : radius * contextDots,
+    radius: tone === "context" ? radius * contextDots : radius,
   };
-  return [...pointMarks(reading, place), ...rivalMarks(reading, place, y)];
 }

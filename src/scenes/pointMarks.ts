@@ -17,8 +17,9 @@ export interface PointPlace {
   readonly radius: number;
 }
 
-// A hatch to a limit that is far away would run across other lines: it fades instead.
-const farLimit = 60;
+// A hatch to a limit that is far away would run across other lines: it fades instead. Far is a share of all that the value
+// may be, not a length, so that a phone does not draw another claim than a wide page.
+const farLimit = 0.25;
 const fade = 30;
 
 /** The marks of one value on a vertical axis. The only place where a point of a line is drawn. */
@@ -60,9 +61,9 @@ function bound({ statement }: Reading, { x, y, tone, radius }: PointPlace): Mark
   return { type: "line", points, style: "solid", weight: 2.5, tone, row: statement.id };
 }
 
-function upHatch({ x, y, limitY, topY, tone, radius }: PointPlace): readonly Mark[] {
+function upHatch({ x, y, limitY, topY, floorY, tone, radius }: PointPlace): readonly Mark[] {
   const box = { ...hatchWidth(x, radius), tone };
-  return limitY === undefined || y - limitY > farLimit
+  return limitY === undefined || y - limitY > farLimit * (floorY - limitY)
     ? hatchTowards("up", { ...box, y: Math.max(y - fade, topY), height: Math.min(fade, y - topY) }, true)
     : hatchTowards("up", { ...box, y: limitY, height: y - limitY }, false);
 }

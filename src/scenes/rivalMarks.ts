@@ -21,19 +21,20 @@ export function rivalMarks(
       y: y(rival.quantity.value),
       tone: "caution" as const,
     };
-    return [joint === "tie" ? tie(place, spot) : bracket(place, spot), ...hollow(rival, spot)];
+    return [joint === "tie" ? tie(place, spot) : bracket(place, spot), ...rivalMark(rival, spot)];
   });
 }
 
-// A hollow ring may only stand for an exact rival; an open one keeps its own mark, in the tone of doubt.
-function hollow(rival: Reading, place: PointPlace): readonly Mark[] {
+/** A hollow ring may only stand for an exact rival; an open one keeps its own mark, in the tone of doubt. */
+export function rivalMark(rival: Reading, place: PointPlace): readonly Mark[] {
   if (rival.quantity.qualifier !== "exact" || rival.forecast) return pointMarks(rival, place);
   return [
     {
       type: "dot",
       x: round(place.x),
       y: round(place.y),
-      r: 4.5,
+      // In a small chart it still goes round the dot that it stands by.
+      r: round(Math.min(4.5, place.radius + 1.3)),
       fill: "hollow",
       tone: "caution",
       row: rival.statement.id,

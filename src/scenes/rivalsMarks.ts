@@ -1,4 +1,3 @@
-import type { Interval } from "../base/interval.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { isAtOdds, type RivalRow } from "../figures/kinds/rivals.ts";
 import { calculatedEnd, reportedEnd } from "./dumbbellMarks.ts";
@@ -29,15 +28,20 @@ export function rivalRowMarks(row: RivalRow, y: number, axis: RivalsAxis): reado
   const fill = isAtOdds(row) ? "hollow" : row.value.reading.forecast ? "outline" : "filled";
   return [
     track,
-    ...span(interval, y, tone, axis),
+    ...(showsSpan(row, axis) ? spanMarks(axis.x(interval.low), axis.x(interval.high), y, tone) : []),
     { type: "dot", x: round(at), y: round(y), r: 5, fill, tone, row: statement.id },
   ];
 }
 
-/** What the last printed digit leaves open of an exact value, where it is wide enough to be seen. */
-function span({ low, high }: Interval, y: number, tone: Tone, { x }: RivalsAxis): readonly Mark[] {
-  const [from, to] = [x(low), x(high)];
-  if (to - from < 13) return [];
+/** Is what the last printed digit leaves open of an exact value wide enough on its track to be seen? */
+export function showsSpan({ value }: RivalRow, { x }: RivalsAxis): boolean {
+  if (value.type === "calculated" || value.reading.quantity.qualifier !== "exact") return false;
+  const { low, high } = value.reading.interval;
+  return x(high) - x(low) >= 13;
+}
+
+/** A line between two uprights; in a key it lies under no dot. */
+export function spanMarks(from: number, to: number, y: number, tone: Tone): readonly Mark[] {
   return [
     line([from, y], [to, y], 2, tone),
     line([from, y - 5], [from, y + 5], 2, tone),

@@ -1,14 +1,16 @@
 import type { Language } from "../base/language.ts";
 import { figureKey } from "../figures/key.ts";
 import { isAtOdds, type RivalRow, type RivalsModel } from "../figures/kinds/rivals.ts";
+import { words } from "../figures/words.ts";
 import { standingText } from "../figures/kinds/rivalsWords.ts";
 import { rowWords } from "./barTexts.ts";
 import { breakLines } from "./breakLines.ts";
 import { canvasFor, type Canvas } from "./canvas.ts";
-import { keyRow } from "./keyRow.ts";
+import { flow, grammarItems, type KeyItem } from "./keyRow.ts";
+import { sampleWidth } from "./keySample.ts";
 import { intervalLabel, quantityLabel } from "./quantityLabel.ts";
 import { axisFor, rivalsGrid } from "./rivalsAxis.ts";
-import { rivalRowMarks, type RivalsAxis } from "./rivalsMarks.ts";
+import { rivalRowMarks, showsSpan, spanMarks, type RivalsAxis } from "./rivalsMarks.ts";
 import type { Mark, Scene, Tone } from "./scene.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -27,9 +29,9 @@ export function rivalsScene(model: RivalsModel, language: Language, width: numbe
     y = drawn.bottom;
   }
   const keyTop = y + canvas.size * 1.7;
-  const key = keyRow(figureKey(model), keyTop, canvas, "track");
+  const key = flow(keyItems(model, axis, language), keyTop, canvas);
   // Without a key the picture ends with the numbers of its axis.
-  const height = Math.ceil(key.height > 0 ? keyTop + key.height : y + canvas.size * 1.35);
+  const height = Math.ceil(key.marks.length > 0 ? keyTop + key.height : y + canvas.size * 1.35);
   return {
     id: canvas.id,
     width,
@@ -38,6 +40,15 @@ export function rivalsScene(model: RivalsModel, language: Language, width: numbe
     language,
     marks: [...rivalsGrid(model, axis, tracks, y, canvas), ...marks, ...key.marks],
   };
+}
+
+function keyItems(model: RivalsModel, axis: RivalsAxis, language: Language): readonly KeyItem[] {
+  const span: KeyItem = {
+    words: words.digitsAllow[language],
+    sample: (x, y) => spanMarks(x + 1, x + sampleWidth - 1, y, "accent"),
+  };
+  const isShown = model.rows.some((row) => showsSpan(row, axis));
+  return [...grammarItems(figureKey(model), language, "track"), ...(isShown ? [span] : [])];
 }
 
 interface Columns {

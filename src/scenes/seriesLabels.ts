@@ -9,6 +9,7 @@ import { markBoxes } from "./markBoxes.ts";
 import { quantityLabel } from "./quantityLabel.ts";
 import type { Mark, TextMark } from "./scene.ts";
 import { endsInside, type SeriesFrame } from "./seriesFrame.ts";
+import { withinStrip } from "./stripOfBreaks.ts";
 
 /** All labels inside and beside the plot, most needed first: line ends, first values, targets, then the rest. */
 export function seriesLabels(
@@ -114,7 +115,10 @@ function gapLabel(
   return { x: x(time), y: (y(upper) + y(lower)) / 2, lines, sides, gap: 7, must: true, row };
 }
 
-/** The first value first, then open bounds and rivals, then the others; the last stands at the line's end. */
+/**
+ * The first value first, then open bounds, rivals and the values on either side of a break, which its note compares, then
+ * the others; the last stands at the line's end.
+ */
 function pointLabels(
   { points, links, emphasis, indicator }: SeriesLine,
   { breaks, gap }: SeriesModel,
@@ -143,7 +147,7 @@ function pointLabels(
         bold: false,
         size,
       }));
-      return {
+      const request: LabelRequest = {
         x: x(point.time),
         y: y(quantity.value),
         lines: [value, ...others],
@@ -160,6 +164,7 @@ function pointLabels(
           left,
         ),
       };
+      return { ...request, otherwise: withinStrip(request, size) };
     });
 }
 
@@ -187,7 +192,7 @@ function edgesAround(
 function need({ reading }: SeriesPoint, at: number, links: readonly LinkStyle[]): number {
   return (
     (at === 0 ? 4 : 0) +
-    (links[at] === "cut" ? 1 : 0) +
+    (links[at] === "cut" || links[at - 1] === "cut" ? 1 : 0) +
     (reading.rivals.length > 0 ? 2 : 0) +
     (reading.quantity.qualifier === "exact" ? 0 : 1)
   );

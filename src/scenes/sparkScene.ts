@@ -2,7 +2,8 @@ import { scaleLinear } from "d3";
 import type { Language } from "../base/language.ts";
 import type { SeriesPoint, SparkModel } from "../figures/model.ts";
 import { barMarks } from "./barMarks.ts";
-import { lineMarks } from "./lineMarks.ts";
+import { lineMarks, placeOfPoint } from "./lineMarks.ts";
+import { rivalMark } from "./rivalMarks.ts";
 import { type Mark, round, type Scene } from "./scene.ts";
 
 const height = 40;
@@ -38,14 +39,20 @@ function baseLine(width: number): Mark {
 function smallLine({ line }: SparkModel, width: number): readonly Mark[] {
   const times = line.points.map(({ time }) => time);
   // One moment has no length: the scale puts it in the middle.
-  const x = scaleLinear([Math.min(...times), Math.max(...times)], [8, width - 8 - rivalRoom(line.points)]);
+  const x = scaleLinear([Math.min(...times), Math.max(...times)], [8, width - 8]);
   const y = scaleLinear([Math.min(0, ...valuesOf(line.points)), highestOf(line.points)], [height - 3, 8]);
-  return lineMarks(line, { x, y, limit: line.indicator.limits.high, top: 9, bottom: height - 3, radius: 3 });
-}
-
-// Rivals of the last value stand a step to its right.
-function rivalRoom(points: readonly SeriesPoint[]): number {
-  return 15 * (points.at(-1)?.reading.rivals.length ?? 0);
+  const own = {
+    ...line,
+    points: line.points.map((point) => ({ ...point, reading: { ...point.reading, rivals: [] } })),
+  };
+  // A step aside would be another year here, so what other sources print stands above or below, without a bracket.
+  const plot = { x, y, limit: line.indicator.limits.high, top: 9, bottom: height - 3, radius: 3 };
+  const rivals = line.points.flatMap((point) =>
+    point.reading.rivals.flatMap((rival) =>
+      rivalMark(rival, placeOfPoint({ ...point, reading: rival }, plot, "caution")),
+    ),
+  );
+  return [...lineMarks(own, plot), ...rivals];
 }
 
 function oneBar(points: readonly SeriesPoint[], { line }: SparkModel, width: number): readonly Mark[] {

@@ -101,11 +101,12 @@ describe("the search", () => {
     expect(search).not.toMatch(/'unsafe-eval'|'unsafe-inline'|https?:/);
   });
 
-  it("without script names the lists that hold every page", async () => {
+  it("without script leads to the lists of every kind of page", async () => {
     const links = await visit("en/search/", { javaScriptEnabled: false }, (page) =>
       page.locator("main li a").evaluateAll((all) => all.map((link) => link.getAttribute("href"))),
     );
-    expect(links).toEqual(["/en/stories/", "/en/indicators/", "/en/sources/", "/en/glossary/"]);
+    const lists = ["stories", "indicators", "sources", "glossary", "themes", "figures", "data"];
+    expect(links).toEqual(lists.map((list) => `/en/${list}/`));
   });
 });
 

@@ -17,7 +17,7 @@ export const indicator = {
   breakAt: { en: (date: string) => `Before and after ${date}`, zh: (date: string) => `${date}前后` },
   rows: { en: "Every reported figure", zh: "全部公布数字" },
   rowsLead: {
-    en: "One row for each figure in each source. A filled dot is the figure shown in charts and stories; rows that contradict it say why, as far as it is known.",
+    en: "One row for each figure in each source. A filled dot is the figure in use: charts and stories show no other for its period. Rows that contradict it say why, as far as it is known.",
     zh: "每个来源中的每个数字各占一行。实心圆表示图表和报道采用的数字；与它矛盾的行注明原因（如能查明）。",
   },
   targets: { en: "Targets and what became of them", zh: "目标与结果" },

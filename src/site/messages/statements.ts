@@ -8,7 +8,7 @@ export const statements = {
   asPrinted: { en: "As printed", zh: "原文" },
   source: { en: "Source", zh: "来源" },
   standing: { en: "How it stands", zh: "采用情况" },
-  inUse: { en: "shown", zh: "采用" },
+  inUse: { en: "in use", zh: "采用" },
   agrees: { en: "agrees", zh: "一致" },
   /** The numbers meet, but a reason says that they do not say the same. */
   sameNumber: { en: "same number, another statement", zh: "数字相同，说法不同" },
