@@ -21,7 +21,7 @@ export function embedHeight(model: FigureModel, language: Language): number {
 }
 
 /** Rule, gaps, source line and the link back. */
-const furniture = 210;
+const furniture = 220;
 
 function wordsHeight({ title, subtitle }: FigureModel, language: Language, width: number): number {
   const leading = language === "en" ? 1.3 : 1.45;
