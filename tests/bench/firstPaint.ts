@@ -13,7 +13,7 @@ import { servePrecompressed } from "./precompressed.ts";
 
 const stories = languages.map((language) => `${language}/stories/rural-commerce/`);
 
-/** Beside the empty page, one that weighs what a story does and one that just misses a line's first round trip. */
+/** The bytes of a page that is just too heavy for the first round trip of a line. */
 const oneTripMore = 15_000;
 
 /**
