@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { projectRoot } from "../src/build/projectRoot.ts";
 
 /** Tests that build sites of their own, which takes longest. */
 const builds = ["tests/site/{basePath,hostile,sameBytes}.test.ts"];
 
 /** One run for all promises: plain functions, rules with fixtures, and the built site in a browser. */
 export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
+  root: projectRoot,
   test: {
     // Room for a machine that is busy with something else as well.
     testTimeout: 120_000,

@@ -58,12 +58,13 @@ async function exchange(ready: string, place: string): Promise<void> {
   for (;;) {
     const hadOne = await renamed(place, old, "ENOENT");
     try {
-      if (await renamed(ready, place, "ENOTEMPTY")) return;
+      const done = await renamed(ready, place, "ENOTEMPTY");
+      // Ours or another's stands there now, or has been moved away by the next: nobody needs the one before it.
+      await rm(old, { recursive: true, force: true });
+      if (done) return;
     } catch (error) {
       if (hadOne) await renamed(old, place, "ENOTEMPTY");
       throw error;
-    } finally {
-      if (existsSync(place)) await rm(old, { recursive: true, force: true });
     }
   }
 }

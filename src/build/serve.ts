@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AddressInfo } from "node:net";
 import { mediaTypeOf } from "../downloads/dataFile.ts";
+import { projectRoot } from "./projectRoot.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -29,7 +30,9 @@ export async function serveFolder(
   folder: string,
   port = 0,
 ): Promise<{ readonly address: string; readonly close: () => void }> {
-  const server: Server = createServer((request, response) => void answer(folder, request, response));
+  const server: Server = createServer((request, response) => {
+    answer(folder, request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
@@ -39,7 +42,8 @@ export async function serveFolder(
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const pathname = pathOf(request);
+  if (pathname === undefined) return void response.writeHead(400).end();
   const file = fileFor(folder, pathname);
   const bytes = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file !== undefined && bytes !== undefined) return send(request, response, 200, typeOf(file), bytes);
@@ -48,6 +52,11 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     return redirect(response, `${pathname}/`);
   const missing = await readFile(join(folder, "404.html")).catch(() => Buffer.from("Not found"));
   return send(request, response, 404, "text/html; charset=utf-8", missing);
+}
+
+/** The path that is asked for; undefined where it is none. Put behind a host, since "//" alone would begin another one. */
+function pathOf({ url = "/" }: IncomingMessage): string | undefined {
+  return URL.parse(`http://localhost${url}`)?.pathname;
 }
 
 /** The file that answers a path; undefined where the path is malformed or would leave the folder. */
@@ -109,9 +118,6 @@ async function compress(bytes: Buffer, encoding: "br" | "gzip"): Promise<Buffer>
 
 const isCommand = argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href;
 if (isCommand) {
-  const { address } = await serveFolder(
-    new URL("../../dist", import.meta.url).pathname,
-    Number(env["PORT"] ?? 0),
-  );
+  const { address } = await serveFolder(join(projectRoot, "dist"), Number(env["PORT"] ?? 0));
   console.log(`The site stands at ${address}`);
 }

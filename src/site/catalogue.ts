@@ -1,5 +1,6 @@
 import { checkedBefore } from "../build/checkedData.ts";
 import { checkSite } from "../build/checkSite.ts";
+import { projectRoot } from "../build/projectRoot.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { DataError } from "../catalogue/dataError.ts";
 
@@ -15,5 +16,5 @@ function checkedCatalogue(): Catalogue {
   const files = Object.entries(texts).map(([path, content]) => ({ path: path.slice(1), content }));
   const { catalogue: found, problems } = checkSite(files);
   if (found) return found;
-  throw new DataError(problems, "en", new URL("../../", import.meta.url).pathname);
+  throw new DataError(problems, "en", projectRoot);
 }

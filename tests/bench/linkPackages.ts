@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { projectRoot } from "../../src/build/projectRoot.ts";
 
-const packages = new URL("../../node_modules/", import.meta.url).pathname;
+const packages = join(projectRoot, "node_modules");
 
 /** Lends our packages to a project in another folder; what a build keeps beside them stays in that folder, on its disk. */
 export function linkPackages(folder: string): void {

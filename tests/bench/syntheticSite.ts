@@ -1,19 +1,19 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { projectRoot } from "../../src/build/projectRoot.ts";
 import { linkPackages } from "./linkPackages.ts";
 
 /** How many statements an invented indicator has: ten years, each told by two sources. */
 export const statementsEach = 20;
 
 const perSource = 20;
-const root = new URL("../../", import.meta.url).pathname;
 const copied = ["src", "public", "data", "astro.config.ts", "package.json", "tsconfig.json"];
 
 /** Copies the project into a folder and adds so many invented indicators to its data; what was in the folder goes. */
 export function writeSyntheticSite(folder: string, indicators: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of copied) cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
   linkPackages(folder);
   const numbers = Array.from({ length: indicators }, (_, at) => at);
   addToList(join(folder, "data/sources.json"), sourcesFor(indicators));

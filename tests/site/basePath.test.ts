@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { mkdir, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,6 +25,23 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const { visit: visitAt } = siteBrowser();
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let root = "";
+
+beforeAll(async () => {
+  root = await emptyFolder();
+  await mkdir(join(root, "sub"));
+  await symlink(folder, join(root, "sub/path"));
+  server = await serveFolder(root);
+});
+afterAll(async () => {
+  server.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+const visit: Visit = (path, options, look) => visitAt(`${server.address}sub/path/${path}`, options, look);
+
 describe("under a path of its own", () => {
   it("keeps every address below it", () => {
     const stray = pages.flatMap(({ path, html }) =>
@@ -34,10 +51,22 @@ describe("under a path of its own", () => {
         ...["script", "img", "iframe"].flatMap((element) => attributeValues(html, element, "src")),
         ...scriptsOf(html),
         ...[...html.matchAll(/url\("?(\/[^")]+)/g)].map(([, file = ""]) => file),
+        ...[...html.matchAll(/ data-[\w-]+="(\/[^"]*)/g)].map(([, file = ""]) => file),
       ]
         .filter((href) => href.startsWith("/") && !href.startsWith("/sub/path/"))
         .map((href) => `${path} → ${href}`),
     );
+    expect(stray).toEqual([]);
+  });
+
+  it("names no address of the site outside of it in any file that is made anew", () => {
+    const texts = globSync("**/*.{html,xml,json,md,txt,csv,bib,ris}", { cwd: folder })
+      // What was released keeps the bytes, and so the address, that it had.
+      .filter((file) => !/^data\/v\d/.test(file));
+    const stray = texts.filter((file) =>
+      /https:\/\/example\.org(?!\/sub\/path)/.test(readFileSync(join(folder, file), "utf8")),
+    );
+    expect(texts.length).toBeGreaterThan(1000);
     expect(stray).toEqual([]);
   });
 
@@ -48,27 +77,23 @@ describe("under a path of its own", () => {
   });
 });
 
+describe("a search under a path of its own", () => {
+  it("finds pages there", async () => {
+    const found = await visit("en/search/?q=broadband", {}, async (page) => {
+      await page.waitForSelector("#search-results a");
+      return page
+        .locator("#search-results a")
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    });
+    expect(found.filter((path) => !path.startsWith("/sub/path/en/"))).toEqual([]);
+    expect(found.length).toBeGreaterThan(3);
+  });
+});
+
 describe("an explorer with more rows than one page holds", () => {
-  const { visit: visitAt } = siteBrowser();
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-  let root = "";
-
-  beforeAll(async () => {
-    root = await emptyFolder();
-    await mkdir(join(root, "sub"));
-    await symlink(folder, join(root, "sub/path"));
-    server = await serveFolder(root);
-  });
-  afterAll(async () => {
-    server.close();
-    await rm(root, { recursive: true, force: true });
-  });
-
   /** Every statement of the site, as its files tell. */
   const published = () =>
     ["observations", "targets", "claims"].flatMap((name) => rowsIn(join(folder, `data/${name}.csv`)));
-
-  const visit: Visit = (path, options, look) => visitAt(`${server.address}sub/path/${path}`, options, look);
 
   it.each(["en", "zh"])(
     "in %s shows every statement once without script, page after page",

@@ -1,10 +1,26 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { fileFor } from "../../src/build/serve.ts";
+import { fileFor, serveFolder } from "../../src/build/serve.ts";
 import { mediaTypeOf } from "../../src/downloads/dataFile.ts";
 import { hostHeaders } from "./hostHeaders.ts";
 
 const address = inject("siteAddress");
 const headersOf = hostHeaders(inject("siteFolder"));
+
+/** What the server says to a path exactly as given, which a browser or fetch would have put in order. */
+function rawAnswer(path: string): Promise<{ readonly status: number }> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode ?? 0 });
+    });
+    asked.on("error", reject).end();
+  });
+}
 
 describe("the server", () => {
   it("never leaves its folder", () => {
@@ -42,6 +58,29 @@ describe("the server", () => {
     // What is JSON or a workbook by its ending, every host knows.
     if (told.length > 0 || !/\.(?:json|xlsx)$/.test(path))
       expect(told).toEqual([["content-type", mediaTypeOf(path)]]);
+  });
+
+  it.each([
+    "//",
+    "//elsewhere.example/",
+    "/\\/",
+    "*",
+    "http://elsewhere.example/en/",
+    "/%ff%fe?%",
+    "/?".padEnd(9000, "%"),
+  ])("goes on after it was asked for %j", async (path) => {
+    const { status } = await rawAnswer(path);
+    expect([200, 301, 400, 404]).toContain(status);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it("serves a folder with blanks and Chinese characters in its name", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "一个 文件夹 #1 "));
+    await writeFile(join(folder, "index.html"), "here");
+    const { address: here, close } = await serveFolder(folder);
+    expect(await (await fetch(here)).text()).toBe("here");
+    close();
+    await rm(folder, { recursive: true });
   });
 
   it("adds the slash that an address lacks, and answers 404 where there is nothing", async () => {

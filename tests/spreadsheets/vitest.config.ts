@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { projectRoot } from "../../src/build/projectRoot.ts";
 
 /** Needs LibreOffice Calc, so it runs by `npm run test:spreadsheets` and not with the other tests. */
 export default defineConfig({
-  root: new URL("../..", import.meta.url).pathname,
+  root: projectRoot,
   test: { include: ["tests/spreadsheets/*.calc.ts"], testTimeout: 600_000, hookTimeout: 600_000 },
 });

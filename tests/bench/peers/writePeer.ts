@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { projectRoot } from "../../../src/build/projectRoot.ts";
 import { escapeMarkup } from "../../../src/render/escape.ts";
 import type { PeerChart } from "./peerChart.ts";
 
@@ -11,8 +13,6 @@ export interface PeerStory {
   readonly charts: readonly PeerChart[];
 }
 
-const root = new URL("../../../", import.meta.url).pathname;
-
 /** How a page with a library is made: the script that draws, and what each chart's box holds beforehand. */
 export interface PeerPage {
   readonly script: URL;
@@ -22,10 +22,10 @@ export interface PeerPage {
 /** Writes a project whose page draws the story's charts, builds it with Vite, and returns where the result lies. */
 export function buildPeer(folder: string, { script, inBox }: PeerPage, story: PeerStory): string {
   mkdirSync(folder, { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  cpSync(script.pathname, join(folder, "main.ts"));
+  symlinkSync(join(projectRoot, "node_modules"), join(folder, "node_modules"));
+  cpSync(fileURLToPath(script), join(folder, "main.ts"));
   writeFileSync(join(folder, "index.html"), pageOf(story, inBox));
-  const vite = join(root, "node_modules/vite/bin/vite.js");
+  const vite = join(projectRoot, "node_modules/vite/bin/vite.js");
   const { status, stderr } = spawnSync(process.execPath, [vite, "build", folder], { encoding: "utf8" });
   if (status !== 0) throw new Error(`The page ${folder} could not be built: ${stderr}`);
   return join(folder, "dist");
