@@ -1,7 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import type { BuiltFile } from "./bareSite.ts";
+import { watchMemory } from "./memoryTogether.ts";
 
 /** What a build took. */
 export interface BuildCost {
@@ -14,22 +17,19 @@ export interface BuildCost {
   readonly fileSeconds: number;
   /** The largest memory of one process, in megabytes. */
   readonly megabytes: number;
+  /** The most that all processes held at one moment, the indexer's too; undefined where the system does not tell. */
+  readonly megabytesTogether: number | undefined;
 }
 
 /** Runs `astro build` in a project's folder, to its `dist`; throws with what it printed when it fails. */
-export function measuredBuild(folder: string): BuildCost {
+export async function measuredBuild(folder: string): Promise<BuildCost> {
   const memory = join(folder, "memory.txt");
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
+  // Cards would be drawn for small sites and not for large ones.
+  const env = { ...process.env, SITE_OUT: join(folder, "dist"), CARDS_AT_MOST: "0" };
+  const { status, stdout, stderr, megabytesTogether } = await runWatched(
     ["--import", sayMemory(memory), "node_modules/astro/bin/astro.mjs", "build"],
-    {
-      cwd: folder,
-      encoding: "utf8",
-      maxBuffer: 1e9,
-      // Cards would be drawn for small sites and not for large ones.
-      env: { ...process.env, SITE_OUT: join(folder, "dist"), CARDS_AT_MOST: "0" },
-    },
+    { cwd: folder, env },
   );
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`The build in ${folder} failed: ${stderr || stdout.slice(-2000)}`);
@@ -39,8 +39,24 @@ export function measuredBuild(folder: string): BuildCost {
     seconds,
     cpuSeconds: (microseconds ?? []).reduce((all, one) => all + one, 0) / 1e6,
     megabytes: Math.max(...(kilobytes ?? [])) / 1024,
+    megabytesTogether,
     ...secondsEach(stdout),
   };
+}
+
+/** Runs Node to its end, and tells what it printed and the most memory that it and all it started held at one moment. */
+export async function runWatched(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+) {
+  const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  const endOfWatch = watchMemory(child.pid ?? 0);
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close") as Promise<[number | null]>,
+  ]);
+  return { status, stdout, stderr, megabytesTogether: endOfWatch() };
 }
 
 /**
