@@ -27,6 +27,11 @@ export function statementAddress(language: Language, statement: Observation | Ta
   return `${pageAddress(language, "indicators", statement.indicator.id)}#${statement.id}`;
 }
 
+/** An address below a page as that page may name it, so that its pictures show when the site is read from the disk. */
+export function below(page: URL, address: string): string {
+  return address.startsWith(page.pathname) ? address.slice(page.pathname.length) : address;
+}
+
 /** A file of a figure in one language, for taking away, by the end of its name: `-1200x675.png`. */
 export function figureFile(language: Language, id: string, ending: string): string {
   return `${pageAddress(language, "figures", id)}${id}-${language}${ending}`;

@@ -10,7 +10,7 @@ import subsetFont from "subset-font";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { noteShifts, shiftsOf } from "./shifts.ts";
-import { readPages } from "./sitePages.ts";
+import { pageKinds, readPages } from "./sitePages.ts";
 
 const address = inject("siteAddress");
 const folder = inject("siteFolder");
@@ -120,7 +120,28 @@ describe("the site saved as a folder", () => {
     expect(seen.charts).toBeGreaterThanOrEqual(5);
     expect(seen.tables).toBeGreaterThanOrEqual(5);
   });
+
+  it("shows the pictures of every kind of page", async () => {
+    const [missing, shown] = await visit({}, async (page) => {
+      const all: { readonly name: string; readonly width: number }[] = [];
+      for (const kind of pageKinds) {
+        await page.goto(pathToFileURL(join(folder, kind, kind.endsWith("/") ? "index.html" : "")).href);
+        all.push(...(await page.locator("img").evaluateAll(loadedPictures)));
+      }
+      return [all.filter(({ width }) => width === 0).map(({ name }) => name), all.length];
+    });
+    expect(missing).toEqual([]);
+    expect(shown).toBeGreaterThan(80);
+  });
 });
+
+/** Runs in the page: every picture, though it be out of sight, and how wide it is by itself. */
+async function loadedPictures(images: readonly Element[]) {
+  const pictures = images as readonly HTMLImageElement[];
+  for (const picture of pictures) picture.loading = "eager";
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  return pictures.map(({ src, naturalWidth }) => ({ name: src, width: naturalWidth }));
+}
 
 /** How many glyphs a font has for some characters, beside the one for those that it lacks. */
 async function glyphsFor(font: Buffer, characters: string): Promise<number> {
