@@ -16,13 +16,16 @@ export function siteSums(): AstroIntegration {
   };
 }
 
-/** The hash and path of every file in a folder but for the list itself, in the order of their paths. */
-export function siteSumsOf(folder: string): Uint8Array {
+// A host reads the second and keeps it to itself, so that whoever mirrors a site could not check it.
+const unlisted = [sumsName, "_headers"];
+
+/** The hash and path of every file in a folder that is published, but for the list itself, in the order of their paths. */
+function siteSumsOf(folder: string): Uint8Array {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
-    .filter((path) => path !== sumsName)
+    .filter((path) => !unlisted.includes(path))
     .sort();
   // One after another: no more of a large site is open or in memory than one file.
   const lines = paths.map((path) => sumLine({ path, bytes: readFileSync(join(folder, path)) }));
