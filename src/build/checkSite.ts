@@ -10,6 +10,7 @@ import { calculations } from "../figures/calculations.ts";
 import { figureSpecs } from "../figures/index.ts";
 import { wordedStatements } from "../figures/wordedStatements.ts";
 import { checkCaptions } from "../stories/checkCaptions.ts";
+import { checkMarkup } from "../stories/checkMarkup.ts";
 import { checkPhrases } from "../stories/checkPhrases.ts";
 import { checkStories } from "../stories/checkStories.ts";
 import { glossary } from "../stories/glossary.ts";
@@ -28,6 +29,7 @@ export function checkSite(files: readonly SourceFile[], archive?: Archive): Chec
   const all = sortProblems([
     ...problems,
     ...stories.flatMap(({ problem }) => problem ?? []),
+    ...checkMarkup(stories),
     ...leaning(stories, provisional),
   ]);
   return { catalogue: all.length === 0 ? catalogue : undefined, problems: all };

@@ -1,5 +1,6 @@
 import type { Language } from "../base/language.ts";
 import type { CatalogueChanges } from "../downloads/changes.ts";
+import { escapeMarkdown } from "../downloads/markdown/escapeMarkdown.ts";
 import type { ChangeItem } from "./changeItems.ts";
 import { changeWords as words, groupNames } from "./changeWords.ts";
 import type { Showing } from "./whereShown.ts";
@@ -63,13 +64,4 @@ function places(shown: Showing, language: Language): readonly string[] {
   return kinds.flatMap((kind) =>
     shown[kind].length > 0 ? [`${words[kind][language]}: ${shown[kind].join(", ")}`] : [],
   );
-}
-
-/** Cells come from an editor's file: nothing in them may become markup, a mention or the end of a cell. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replace(/[\\`*_[\]|#~@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/\s+/g, " ");
 }

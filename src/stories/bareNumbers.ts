@@ -11,13 +11,11 @@ const month = "January|February|March|April|May|June|July|August|September|Octob
 /** Words that are bound to a calculation; a digit is not bound by them. */
 const boundWords = /(?<=<Derived\b[^>]*>)[\s\S]*?(?=<\/Derived>)/g;
 
-/** What is not prose, or is a date: tags with their attributes, imports, link addresses, the front matter's settings. */
+/** What is not prose, or is a date: tags with their attributes, link addresses, the front matter's settings. */
 const notProse = [
   /^ {2}"[^"]*": [a-z0-9-]+$/gm,
   /<[^>]*>/g,
-  /^import .*$/gm,
   /\]\([^)]*\)/g,
-  /\{\/\*[\s\S]*?\*\/\}/g,
   /^(?:theme|published|updated|data|figure|order|slug|authors):.*$/gm,
   new RegExp(`\\b\\d{1,2} (?=(?:${month})\\b)`, "g"),
   /\d{1,2}月(?:\d{1,2}日)?/g,

@@ -149,6 +149,26 @@ describe("a Markdown twin", () => {
     }
   });
 
+  it("prints what the data and the front matter say, and makes no markup and no link of it", () => {
+    const hostile = "<img src=x onerror=alert(1)> [y](javascript:alert(1)) | &lt;b>\n\n# `z`";
+    const harmless =
+      "&lt;img src=x onerror=alert(1)> &#91;y&#93;(javascript:alert(1)) &#124; &amp;lt;b> &#35; &#96;z&#96;";
+    const both = { en: hostile, zh: hostile };
+    const story = { story: "invented", language: "en", title: hostile, standfirst: hostile } as const;
+    const [indicator] = catalogue.indicators.values();
+    if (!indicator) throw new Error("There is no indicator.");
+    const planted = { ...indicator, name: both, definition: both, cautions: [both] };
+    const dataset = { ...catalogue.dataset, title: both, subtitle: both, description: both };
+    const indicators = new Map([[planted.id, planted]]);
+    const texts = [
+      storyMarkdown({ ...story, body: "Words." }, catalogue, root, "en"),
+      indicatorMarkdown({ dataset }, planted, { observations: [], targets: [], claims: [] }, root, "en"),
+      llmsText({ ...catalogue, dataset, indicators }, [story], root),
+    ];
+    expect(texts.map((text) => text.split(harmless).length - 1)).toEqual([2, 6, 8]);
+    expect(texts.join("\n")).not.toMatch(/<img|\]\(javascript/);
+  });
+
   it("keeps a bar within its cell", () => {
     expect(markdownTable(["a"], [["x | y\nz"]])).toBe("| a |\n| --- |\n| x \\| y z |");
   });

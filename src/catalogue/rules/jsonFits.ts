@@ -71,8 +71,8 @@ const dateForm: Localised = {
 };
 const dayForm: Localised = { en: "Write a day, such as 2026-11-24.", zh: "写年、月、日，如 2026-11-24。" };
 const addressForm: Localised = {
-  en: "Write an address that begins with https:// or http://, or delete the key with its value.",
-  zh: "写以 https:// 或 http:// 开头的网址；没有网址则连键一起删去。",
+  en: "Write an address that begins with https:// or http:// and goes on with a host, such as https://example.org/page, without a user name; or delete the key with its value.",
+  zh: "写以 https:// 或 http:// 开头、后接主机名的网址，如 https://example.org/page，不带用户名；没有网址则连键一起删去。",
 };
 
 const forms: Readonly<Record<string, Localised>> = {

@@ -1,6 +1,7 @@
 import type { Language } from "../../base/language.ts";
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { dataUrl, type SiteRoot } from "../address.ts";
+import { escapeMarkdown } from "../markdown/escapeMarkdown.ts";
 import { readingNotes } from "../reading.ts";
 
 /** A story as the list names it. */
@@ -28,21 +29,23 @@ export function llmsText(
     `${dataset.id}.json`,
   ];
   const parts = [
-    `# ${title.en} · ${title.zh}`,
-    `> ${subtitle.en}. ${description.en}`,
+    `# ${escapeMarkdown(`${title.en} · ${title.zh}`)}`,
+    `> ${escapeMarkdown(`${subtitle.en}. ${description.en}`)}`,
     readingNotes.map(({ en }) => `- ${en}`).join("\n"),
     "## Stories",
     stories
       .map(
         (story) =>
-          `- [${story.title}](${root}${story.language}/stories/${story.story}.md): ${story.standfirst}`,
+          `- [${escapeMarkdown(story.title)}](${root}${story.language}/stories/${story.story}.md): ${escapeMarkdown(story.standfirst)}`,
       )
       .join("\n"),
     "## Data",
     files.map((file) => `- [${file}](${dataUrl(root, file)})`).join("\n"),
     "## Indicators",
     [...indicators.values()]
-      .map(({ id, name }) => `- [${name.en} · ${name.zh}](${root}en/indicators/${id}.md)`)
+      .map(
+        ({ id, name }) => `- [${escapeMarkdown(`${name.en} · ${name.zh}`)}](${root}en/indicators/${id}.md)`,
+      )
       .join("\n"),
   ];
   return `${parts.join("\n\n")}\n`;

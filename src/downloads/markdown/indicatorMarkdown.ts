@@ -5,8 +5,9 @@ import { formatPeriod } from "../../base/period.ts";
 import type { Catalogue, Claim, Indicator, Observation, Source, Target } from "../../catalogue/catalogue.ts";
 import { claimPeriod } from "../../catalogue/claimPeriod.ts";
 import { dataUrl, pageUrl, type SiteRoot } from "../address.ts";
-import { citationText, partReference } from "../citations/index.ts";
+import { citationText, partReference, type Reference } from "../citations/index.ts";
 import { outcomeCodes, reasonCodes, verdictCodes } from "../codebook/codeLists.ts";
+import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { markdownTable } from "./tableText.ts";
 import { reading, words } from "./words.ts";
 
@@ -28,8 +29,8 @@ export function indicatorMarkdown(
   const { id, name, definition } = indicator;
   const url = pageUrl(root, language, "indicators", id);
   const parts = [
-    `# ${name[language]}`,
-    definition[language],
+    `# ${escapeMarkdown(name[language])}`,
+    escapeMarkdown(definition[language]),
     facts(indicator, url, root, language),
     ...warnings(indicator, language),
     ...section(
@@ -51,15 +52,26 @@ export function indicatorMarkdown(
       language,
     ),
     `## ${words.cite[language]}`,
-    citationText(partReference(catalogue, { id, title: name, url }, language), language),
+    citationText(escapedReference(partReference(catalogue, { id, title: name, url }, language)), language),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
+/** A reference with the words of the data escaped, so that the brackets of its style stay brackets. */
+function escapedReference(reference: Reference): Reference {
+  const { author, title, container } = reference;
+  return {
+    ...reference,
+    author: escapeMarkdown(author),
+    title: escapeMarkdown(title),
+    ...(container === undefined ? {} : { container: escapeMarkdown(container) }),
+  };
+}
+
 function facts({ id, unit, place }: Indicator, url: string, root: SiteRoot, language: Language): string {
   const said = [
-    [words.unit, unit.name[language]],
-    [words.place, place.name[language]],
+    [words.unit, escapeMarkdown(unit.name[language])],
+    [words.place, escapeMarkdown(place.name[language])],
     [words.page, `<${url}>`],
     [words.data, `<${dataUrl(root, `indicators/${id}.csv`)}>`],
   ] as const;
@@ -70,9 +82,10 @@ function facts({ id, unit, place }: Indicator, url: string, root: SiteRoot, lang
 function warnings({ cautions, breaks }: Indicator, language: Language): readonly string[] {
   const colon = language === "en" ? ": " : "：";
   const lines = [
-    ...cautions.map((caution) => `- ${caution[language]}`),
+    ...cautions.map((caution) => `- ${escapeMarkdown(caution[language])}`),
     ...breaks.map(
-      ({ date, reason }) => `- ${date}${colon}${words.breaks[language]}${colon}${reason[language]}`,
+      ({ date, reason }) =>
+        `- ${date}${colon}${words.breaks[language]}${colon}${escapeMarkdown(reason[language])}`,
     ),
   ];
   return lines.length === 0 ? [] : [`## ${words.cautions[language]}`, lines.join("\n")];
@@ -101,7 +114,9 @@ function section(
 
 function observationCells(row: Observation, language: Language): readonly string[] {
   const { period, indicator, quantity, interval, printed, source, inUse, reason } = row;
-  const figure = quantity ? formatQuantity(quantity, indicator.unit, language) : words.missing[language];
+  const figure = quantity
+    ? escapeMarkdown(formatQuantity(quantity, indicator.unit, language))
+    : words.missing[language];
   const use = inUse ? words.yes[language] : words.no[language];
   const why = reason === undefined ? "" : reasonCodes[reason][language];
   const aside = language === "en" ? ` (${why})` : `（${why}）`;
@@ -109,7 +124,7 @@ function observationCells(row: Observation, language: Language): readonly string
     formatPeriod(period, language, indicator.measure),
     figure,
     bounds(interval, language),
-    printed,
+    escapeMarkdown(printed),
     origin(source, language),
     reason === undefined ? use : use + aside,
   ];
@@ -119,13 +134,13 @@ function targetCells(
   { forPeriod, setOn, indicator, quantity, printed, source, outcome }: Target,
   language: Language,
 ): readonly string[] {
-  const figure = formatQuantity(quantity, indicator.unit, language);
+  const figure = escapeMarkdown(formatQuantity(quantity, indicator.unit, language));
   const when = formatPeriod(forPeriod, language, indicator.measure);
   return [
     when,
     formatPeriod(setOn, language),
     figure,
-    printed,
+    escapeMarkdown(printed),
     origin(source, language),
     say(outcome.verdict, outcomeCodes[outcome.verdict], language),
   ];
@@ -136,8 +151,8 @@ function claimCells(claim: Claim, language: Language): readonly string[] {
   const when = formatPeriod(claimPeriod(claim), language, indicator.measure);
   return [
     when,
-    formatQuantity(quantity, unit, language),
-    printed,
+    escapeMarkdown(formatQuantity(quantity, unit, language)),
+    escapeMarkdown(printed),
     origin(source, language),
     say(verdict, verdictCodes[verdict], language),
   ];
@@ -151,8 +166,9 @@ function say(code: string, meaning: Localised, language: Language): string {
 /** A source with its link, the day on which or by which it was read, and how its figures were taken from it. */
 function origin({ publisher, published, url, readOn, readBy, archive }: Source, language: Language): string {
   const comma = language === "en" ? ", " : "，";
-  const said = published === undefined ? publisher[language] : publisher[language] + comma + published;
-  const linked = url === undefined ? said : `[${said.replaceAll(/[[\]]/g, "")}](<${url}>)`;
+  const name = escapeMarkdown(publisher[language]);
+  const said = published === undefined ? name : name + comma + published;
+  const linked = url === undefined ? said : `[${said}](<${url}>)`;
   const latest = readBy === undefined ? [] : [reading.readBy[language](readBy)];
   const day = readOn === undefined ? latest : [reading.readOn[language](readOn)];
   const how = words[archive ? "checked" : "transcribed"][language];

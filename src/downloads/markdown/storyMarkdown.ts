@@ -5,10 +5,11 @@ import { needReason } from "../../figures/agreement.ts";
 import { describeFigure, figureSpecs, figureTable, resolveFigure } from "../../figures/index.ts";
 import { quoted, type Reference } from "../../figures/quoted.ts";
 import { pageUrl, type SiteRoot } from "../address.ts";
+import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { markdownTable } from "./tableText.ts";
 import { words } from "./words.ts";
 
-/** A story as its author wrote it, tags and all. */
+/** A story as its author wrote it: its title and standfirst are plain text, its body is Markdown with tags. */
 export interface StoryParts {
   readonly story: string;
   readonly title: string;
@@ -42,10 +43,10 @@ export function storyMarkdown(
       /<(HowWeKnow|NotSaid)>\s*([\s\S]*?)\s*<\/\1>/g,
       (_, name: "HowWeKnow" | "NotSaid", inner: string) => aside(name, inner, language),
     )
-    .replaceAll(/<\/?Term\b[^>]*>/g, "")
+    .replaceAll(/<\/?(?:Term|span)\b[^>]*>/g, "")
     .trim();
   const page = `${words.page[language]}${language === "en" ? ": " : "："}<${pageUrl(root, language, "stories", story)}>`;
-  return `# ${title}\n\n${standfirst}\n\n${page}\n\n${text}\n`;
+  return `# ${escapeMarkdown(title)}\n\n${escapeMarkdown(standfirst)}\n\n${page}\n\n${text}\n`;
 }
 
 function attributesOf(text: string): Readonly<Record<string, string>> {
@@ -61,7 +62,8 @@ function number(
 ): string {
   const { form, ...reference } = attributes;
   const { quantity, unit } = quoted(reference as Reference, catalogue);
-  return formatQuantity(quantity, unit, language, form === "label" || form === "table" ? { form } : {});
+  const style = form === "label" || form === "table" ? form : "prose";
+  return escapeMarkdown(formatQuantity(quantity, unit, language, { form: style }));
 }
 
 function figure(id: string, catalogue: Catalogue, language: Language): string {
@@ -79,10 +81,13 @@ function figure(id: string, catalogue: Catalogue, language: Language): string {
   ]);
   const { label, period, value, printed, source, standing } = headings;
   const parts = [
-    `### ${model.title[language]}`,
-    model.subtitle[language],
-    describeFigure(model, language).description,
-    markdownTable([label, period, value, printed, source, standing], cells),
+    `### ${escapeMarkdown(model.title[language])}`,
+    escapeMarkdown(model.subtitle[language]),
+    escapeMarkdown(describeFigure(model, language).description),
+    markdownTable(
+      [label, period, value, printed, source, standing],
+      cells.map((row) => row.map(escapeMarkdown)),
+    ),
   ];
   return parts.join("\n\n");
 }
@@ -97,7 +102,8 @@ function disagreement(
   );
   const lines = rows.map(({ quantity, indicator: { unit }, printed, source, note }) => {
     const value = quantity ? formatQuantity(quantity, unit, language) : words.missing[language];
-    return `> - ${[value, printed, source.publisher[language], note?.[language]].filter(Boolean).join("; ")}`;
+    const said = [value, printed, source.publisher[language], note?.[language]].filter(Boolean);
+    return `> - ${escapeMarkdown(said.join("; "))}`;
   });
   const title = words[needReason(rows) ? "disagree" : "printedApart"];
   return [`> **${title[language]}**`, ">", ...lines].join("\n");

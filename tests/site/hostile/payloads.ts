@@ -113,7 +113,6 @@ const alone: readonly string[] = [
   "\\input{evil}",
   "\nevil,row,of,its,own",
   '",evil,row',
-  ";=cmd|' /C calc'!A",
   ',=HYPERLINK("//evil.example/")',
   "__proto__",
   "constructor",
@@ -149,6 +148,14 @@ export const formulas: readonly string[] = [
   "＋SUM(A:A)",
   "－SUM(A:A)",
   "＠SUM(A:A)",
+  // The same where a semicolon parts cells, and no quote holds them together.
+  "Note ;=cmd|' /C calc'!A",
+  "Note; \"' =cmd|' /C calc'!A",
+  "Note;+cmd|' /C calc'!A",
+  "Note;-cmd|' /C calc'!A",
+  "Note;@SUM(A:A)",
+  "Note;＝SUM(A:A)",
+  "Note\n=SUM(A:A)",
 ];
 
 /** What is not seen, or is seen as something else than it is. */
