@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { builtPages } from "./src/build/builtPages.ts";
 import { checkedData } from "./src/build/integration.ts";
+import { knownAddress } from "./src/build/knownAddress.ts";
 import { lateScript } from "./src/build/lateScripts.ts";
 import { policyHash } from "./src/build/policyHash.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
     builtPages(),
     builtSitemap(),
     siteSums(),
+    knownAddress(),
     wholeSite(),
   ],
   devToolbar: { enabled: false },
@@ -35,7 +37,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "base-uri 'none'",

@@ -11,6 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compressFolder } from "../../src/build/compress.ts";
 import { projectRoot } from "../../src/build/projectRoot.ts";
 import { buildSite } from "../site/buildSite.ts";
+import { hostHeaders } from "../site/hostHeaders.ts";
+import { addresses } from "./addresses.ts";
 
 const nginx = ["/usr/sbin/nginx", "nginx"].find((path) => spawnSync(path, ["-v"]).status === 0);
 const sandbox = mkdtempSync(join(tmpdir(), "nginx-"));
@@ -100,28 +102,18 @@ describe.skipIf(!nginx)("nginx with the example configuration (skipped where the
     expect(headers["content-type"]).toBe("font/woff2");
   });
 
-  it("sends the headers that guard a page, and lets none be framed but those made for it", async () => {
-    const { headers } = await ask("/zh/targets/");
-    expect(headers["x-content-type-options"]).toBe("nosniff");
-    expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
-    expect(headers["permissions-policy"]).toContain("camera=()");
-    expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'");
-    expect((await ask("/en/figures/invented/embed/")).headers["content-security-policy"]).toBeUndefined();
+  it.each(addresses)("sends %s with the headers and the type that other hosts send", async (address) => {
+    const told = Object.fromEntries(hostHeaders(folder, "cloudflare")(address));
+    const { status, headers } = await ask(address);
+    expect([status, headers]).toEqual([200, expect.objectContaining(told)]);
+    for (const guard of ["x-frame-options", "content-security-policy", "access-control-allow-origin"])
+      expect([guard, headers[guard]]).toEqual([guard, told[guard]]);
   });
 
-  it("names the types of data, answers 404 with the site's own page, and adds a missing slash", async () => {
-    const typed = async (path: string) => (await ask(path)).headers["content-type"];
-    expect(await typed("/data/observations.csv")).toBe("text/csv; charset=utf-8");
-    expect(await typed("/en/stories/divide.md")).toMatch(/^text\/markdown/);
-    expect(await typed("/data/the-last-mile.json")).toMatch(/^application\/json/);
-    expect(await typed("/data/sources.csv-metadata.json")).toMatch(/^application\/csvm\+json/);
-    expect(await typed("/data/the-last-mile.csl.json")).toMatch(
-      /^application\/vnd\.citationstyles\.csl\+json/,
-    );
-    for (const list of ["/SHA256SUMS", "/data/SHA256SUMS", "/data/v1.0.0/SHA256SUMS"])
-      expect(await typed(list)).toBe("text/plain; charset=utf-8");
+  it("answers 404 with the site's own page, in no frame, and adds a missing slash", async () => {
     const missing = await ask("/en/no-such-page/");
     expect([missing.status, missing.bytes.toString().includes("There is no such page")]).toEqual([404, true]);
+    expect(missing.headers["content-security-policy"]).toBe("frame-ancestors 'none'");
     const bare = await ask("/en/stories");
     expect([bare.status, bare.headers.location?.endsWith("/en/stories/")]).toEqual([301, true]);
   });

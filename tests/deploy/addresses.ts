@@ -1,0 +1,23 @@
+/** Addresses of every kind that the hosts tell apart; they answer on a built site with one invented figure. */
+export const addresses: readonly string[] = [
+  "/",
+  "/404.html",
+  "/zh/targets/",
+  "/en/stories/divide/",
+  "/en/stories/divide/index.html",
+  "/en/stories/divide.md",
+  "/en/figures/invented/embed/",
+  "/favicon.svg",
+  "/SHA256SUMS",
+  "/data/SHA256SUMS",
+  "/data/versions.json",
+  "/data/the-last-mile.json",
+  "/data/observations.csv",
+  "/data/csv-metadata.json",
+  "/data/sources.csv-metadata.json",
+  "/data/the-last-mile.csl.json",
+  "/data/the-last-mile.bib",
+  "/data/the-last-mile.ris",
+  "/data/v1.0.0/observations.csv",
+  "/data/v1.0.0/SHA256SUMS",
+];
