@@ -1,5 +1,6 @@
 const state = document.querySelector<HTMLElement>("#copy-state");
-if (state) for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) offerCopy(button, state);
+if (state)
+  for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) offerCopy(button, state);
 
 /** Lets a button copy what it stands in, or what it stands after: citations and code. */
 function offerCopy(button: HTMLButtonElement, state: HTMLElement): void {
