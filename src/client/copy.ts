@@ -1,51 +1,39 @@
-/** What is there to be taken away: citations and code. */
-const texts = ".citation, .cite-one, .code";
-
 const state = document.querySelector<HTMLElement>("#copy-state");
-if (state) offerCopies(state);
+if (state)
+  for (const button of document.querySelectorAll<HTMLButtonElement>(".copy")) offerCopy(button, state);
 
-/** Puts a button after each text; one that is folded away gets its button when it is shown. */
-function offerCopies(state: HTMLElement): void {
-  for (const text of document.querySelectorAll<HTMLElement>(texts)) {
-    if (text instanceof HTMLDetailsElement) onceShown(text, () => text.append(buttonFor(text, state)));
-    else text.after(buttonFor(text, state));
-  }
-}
-
-function onceShown(part: HTMLDetailsElement, act: () => void): void {
-  if (part.open || part.closest(":target")) act();
-  else part.addEventListener("toggle", act, { once: true });
-}
-
-function buttonFor(text: HTMLElement, state: HTMLElement): HTMLButtonElement {
-  const say = (name: string) => state.dataset[name] ?? "";
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = say("copy");
+/** Lets a button copy what it stands in, or what it stands after: citations and code. */
+function offerCopy(button: HTMLButtonElement, state: HTMLElement): void {
+  const name = button.textContent;
+  const { copied = "", selected = "" } = state.dataset;
+  button.disabled = false;
   button.onclick = () => {
     // Emptied first: the same words a second time would not be told.
     state.textContent = "";
-    copy(text).then(
-      () => (state.textContent = button.textContent = say("copied")),
-      () => (state.textContent = say("selected")),
+    copy(textsOf(button)).then(
+      () => (state.textContent = button.textContent = copied),
+      () => (state.textContent = selected),
     );
   };
   button.onblur = () => {
-    button.textContent = say("copy");
+    button.textContent = name;
   };
-  return button;
 }
 
-/** Puts a text on the clipboard; where the browser does not allow it, the text is left selected. */
-async function copy(text: HTMLElement): Promise<void> {
-  const parts = text instanceof HTMLDetailsElement ? [...text.querySelectorAll("p")] : [text];
-  select(parts);
-  await navigator.clipboard.writeText(parts.map(({ textContent }) => textContent.trim()).join("\n"));
+function textsOf(button: HTMLButtonElement): readonly Element[] {
+  const one = button.closest(".cite-one");
+  if (one) return [...one.querySelectorAll("p")];
+  return button.previousElementSibling ? [button.previousElementSibling] : [];
+}
+
+/** Puts texts on the clipboard; where the browser does not allow it, they are left selected. */
+async function copy(texts: readonly Element[]): Promise<void> {
+  select(texts);
+  await navigator.clipboard.writeText(texts.map(({ textContent }) => textContent.trim()).join("\n"));
   getSelection()?.removeAllRanges();
 }
 
-function select(parts: readonly HTMLElement[]): void {
-  const [first, last] = [parts[0], parts.at(-1)];
+function select(texts: readonly Element[]): void {
+  const [first, last] = [texts[0], texts.at(-1)];
   if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
 }

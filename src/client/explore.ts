@@ -4,7 +4,7 @@ import { answers, fillForm, queryOf, searchOf } from "./explore/query.ts";
 import { fetchRows, rowsOf } from "./explore/parts.ts";
 import { readRows, type Row } from "./explore/rows.ts";
 import { csvOf, saveFile, tsvOf } from "./explore/texts.ts";
-import { readWords, sayResult } from "./explore/wording.ts";
+import { readWords, sayAsked, sayResult } from "./explore/wording.ts";
 
 /** How many rows are drawn at first, and how many more each time: what a browser lays out at a stroke. */
 const step = 50;
@@ -101,6 +101,7 @@ function explore({ table, form, state, more }: Parts, elements: readonly HTMLTab
     found = inOrder(sort).filter(answers(query));
     draw(Math.max(step, Number(limit) || 0));
     tell(sort);
+    byId("explorer-asked")?.replaceChildren(...sayAsked(say, form).map(inSpan));
   };
   const ask = () => {
     show();
@@ -123,16 +124,15 @@ function explore({ table, form, state, more }: Parts, elements: readonly HTMLTab
     // The button goes when nothing is left: the reader goes on with the first row that came.
     if (more.hidden) found[next]?.element.querySelector("a")?.focus();
   };
-  const clear = () => {
-    fillForm(form, "");
-    ask();
-    field("q").focus();
-  };
 
   dressHeaders(headers, sortBy);
   onClick("explorer-more", showMore);
   printWhole(table, () => found.length, draw);
-  onClick("explorer-clear", clear);
+  onClick("explorer-clear", () => {
+    fillForm(form, "");
+    ask();
+    field("q").focus();
+  });
   form.addEventListener("input", askAnew);
 
   const isAsked = takeQuestion(form, elements.length > rowsOf(table).length);
@@ -142,6 +142,12 @@ function explore({ table, form, state, more }: Parts, elements: readonly HTMLTab
   else tell("");
   const tellCopied = (done: string) => (state.textContent = say(done, { shown: found.length }));
   return { found: () => found, tellCopied };
+}
+
+function inSpan(text: string): HTMLElement {
+  const span = document.createElement("span");
+  span.textContent = text;
+  return span;
 }
 
 /** Paper has all that was found, and the screen again what it had. */

@@ -28,8 +28,8 @@ function startSearch(form: HTMLFormElement, state: HTMLElement, place: HTMLEleme
     name: string,
   ])[];
   const field = form.elements.namedItem("q") as HTMLInputElement;
-  const say = (key: string, count = 0) => {
-    state.textContent = (words[key] ?? "").replace("{count}", String(count));
+  const say = (key: string, slots: Readonly<Record<string, string | number>> = {}) => {
+    state.textContent = (words[key] ?? "").replace(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot]));
   };
   let loading: Promise<SearchIndex> | undefined;
   let turn = 0;
@@ -46,7 +46,7 @@ function startSearch(form: HTMLFormElement, state: HTMLElement, place: HTMLEleme
     // Another search may have begun meanwhile.
     if (mine !== turn) return;
     const count = found.reduce((sum, { results }) => sum + results.length, 0);
-    say(count === 0 ? "none" : "found", count);
+    say(count === 0 ? "none" : "found", { words: asked, count });
     place.replaceChildren(...(await Promise.all(found.map((part) => partOf(part, words["more"] ?? "")))));
   }
 

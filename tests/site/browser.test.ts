@@ -5,10 +5,23 @@ import { siteBrowser, wordsOf } from "./siteBrowser.ts";
 import { pageKinds, readPages } from "./sitePages.ts";
 
 const address = inject("siteAddress");
-const storyPages = readPages(inject("siteFolder"))
-  .map(({ path }) => path)
-  .filter((path) => /^\/(?:en|zh)\/stories\/./.test(path));
+const pages = readPages(inject("siteFolder"));
+const storyPages = pages.map(({ path }) => path).filter((path) => /^\/(?:en|zh)\/stories\/./.test(path));
 const { newTab, visit } = siteBrowser();
+
+/** Run inside a page: the size on the screen of the smallest words in all drawings that it shows. */
+function smallestWords(): number {
+  const shown = [...document.querySelectorAll<SVGSVGElement>("svg")].filter(
+    (svg) => svg.getClientRects().length > 0,
+  );
+  const sizes = shown.flatMap((svg) => {
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    return [...svg.querySelectorAll("text")].map(
+      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+    );
+  });
+  return Math.min(...sizes);
+}
 
 /** What a browser notes of any page that answers 404, ours included. */
 const isOurs404 = (path: string, message: string) => path === "/404.html" && message.includes("404");
@@ -46,6 +59,24 @@ describe("with text of twice the size", () => {
       if (width > 320) wide.push(`${path}: ${width} px, ${widest}`);
     }
     expect(wide).toEqual([]);
+  });
+
+  it("the words of every drawing are of twice the size, and never under 12 px", async () => {
+    const drawn = pages.filter(({ path, html }) => pageKinds.includes(path) && /<svg[^]*?<text/.test(html));
+    const usual = await newTab({ viewport: { width: 320, height: 640 } });
+    const doubled = await large.newTab({ viewport: { width: 320, height: 640 } });
+    const grown: string[] = [];
+    for (const { path } of drawn) {
+      const [before = 0, after = 0] = await Promise.all(
+        [usual, doubled].map(async (page) => {
+          await page.goto(new URL(path, address).href);
+          return page.evaluate(smallestWords);
+        }),
+      );
+      if (before < 12 || after < 1.9 * before) grown.push(`${path}: ${before} px, then ${after} px`);
+    }
+    expect(drawn.length).toBeGreaterThan(15);
+    expect(grown).toEqual([]);
   });
 
   it("what is scrolled in its frame is scrolled by keyboard too, without script", async () => {

@@ -39,7 +39,7 @@ describe.each([
   it("is both citations of one row: the original source, then the row's address", () =>
     visitQuietly(`${language}/indicators/poor-villages-fibre/`, allowed, async (page) => {
       const part = page.locator(".cite-one").first();
-      expect(await part.locator(".copy").count()).toBe(0);
+      expect(await part.locator(".copy").isVisible()).toBe(false);
       await part.locator("summary").click();
       await part.locator(".copy").click();
       await expect.poll(() => page.locator("#copy-state").textContent()).toBe(copied);
@@ -61,7 +61,8 @@ describe.each([
 
   it("can be selected without script, and no button stands there that does nothing", () =>
     visitQuietly(`${language}/data/`, { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator(".copy").count()).toBe(0);
+      expect(await page.locator(".copy:visible").count()).toBe(0);
+      expect(await page.locator(".copy").first().boundingBox()).toBeNull();
       expect(await page.locator("#copy-state").textContent()).toBe("");
     }));
 });

@@ -389,6 +389,22 @@ describe("by keyboard alone", () => {
     expect(seen.target).toBe(seen.id);
   });
 
+  it("on a phone every column keeps its name, and every row all its cells", async () => {
+    const rolesAt = (width: number) =>
+      visit(english, { viewport: { width, height: 740 } }, async (page) => {
+        const session = await page.context().newCDPSession(page);
+        const { nodes } = await session.send("Accessibility.getFullAXTree");
+        const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+        return ["row", "columnheader", "rowheader", "cell"].map(
+          (name) => roles.filter((role) => role === name).length,
+        );
+      });
+    const count = statements.length;
+    const whole = [count + 1, 6, count, 5 * count];
+    expect(await rolesAt(360)).toEqual(whole);
+    expect(await rolesAt(1280)).toEqual(whole);
+  });
+
   it("paper has every row that answers, and the screen the same rows as before again", async () => {
     const seen = await visit(`${english}?theme=coverage`, {}, async (page) => {
       const rows = () => page.locator("#statements tbody tr").count();

@@ -245,6 +245,29 @@ describe("a page that comes in slowly", () => {
     });
     expect(moved).toEqual([]);
   });
+
+  it.each([360, 1280])(
+    "moves nothing at %i px while it jumps to the row that its address names and opens it",
+    async (width) => {
+      const seen = await visit({ viewport: { width, height: 740 } }, async (page) => {
+        await page.addInitScript(noteShifts);
+        const found: unknown[] = [];
+        for (const language of ["en", "zh"])
+          await piecemeal(
+            rowsByRows(readPage(`${language}/indicators/rural-online-retail/`)),
+            async (piecewise) => {
+              await page.goto(`${piecewise}#rural-online-retail@2014`);
+              const row = page.locator("tr:target");
+              const { y = -1 } = (await row.boundingBox()) ?? {};
+              found.push([await row.locator(".cite-one p").first().isVisible(), y >= 0 && y < 100]);
+              found.push(await shiftsOf(page));
+            },
+          );
+        return found;
+      });
+      expect(seen).toEqual([[true, true], [], [true, true], []]);
+    },
+  );
 });
 
 function readPage(path: string): string {

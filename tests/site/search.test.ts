@@ -15,12 +15,12 @@ async function search(language: "en" | "zh", words: string) {
   await page.getByRole("searchbox").fill(words);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() =>
-    /\d|没有|Nothing/.test(document.querySelector("#search-state")?.textContent ?? ""),
+    /：|:|没有|Nothing/.test(document.querySelector("#search-state")?.textContent ?? ""),
   );
   const links = page.locator("#search-results a");
   const state = await page.locator("#search-state").textContent();
   // The page tells how many there are before it shows the first of them.
-  if (/\d/.test(state ?? "")) await links.first().waitFor();
+  if (!/没有|Nothing/.test(state ?? "")) await links.first().waitFor();
   const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   await page.close();
   return { found, state, before, said };
@@ -84,7 +84,7 @@ describe("the search", () => {
   it("says so when nothing is found", async () => {
     const { found, state } = await search("en", "xylophone");
     expect(found).toEqual([]);
-    expect(state).toBe("Nothing was found for these words.");
+    expect(state).toBe("Nothing was found for “xylophone”.");
   });
 
   it("leads every result to a page that exists", async () => {

@@ -15,6 +15,16 @@ function slotText(value: string | number): string {
   return typeof value === "number" ? value.toLocaleString("en") : value;
 }
 
+/** Each thing that is asked of the table, with the name of its field: paper has no form. */
+export function sayAsked(say: Say, form: HTMLFormElement): readonly string[] {
+  return [...form.querySelectorAll("label")].flatMap((label) => {
+    const field = label.querySelector<HTMLInputElement | HTMLSelectElement>("input, select");
+    if (field === null || field.value.trim() === "") return [];
+    const value = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value.trim();
+    return [say("asked", { name: label.querySelector("span")?.textContent ?? "", value: value ?? "" })];
+  });
+}
+
 /** How many rows answer, and in which order they stand. */
 export function sayResult(
   say: Say,

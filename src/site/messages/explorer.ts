@@ -56,6 +56,7 @@ export const explorer = {
   },
   claim: { en: (kind: string) => `Claim: ${kind}`, zh: (kind: string) => `说法：${kind}` },
   count: { en: "{shown} of {all} statements", zh: "共{all}条记录，符合条件的有{shown}条" },
+  asked: { en: "{name}: {value}", zh: "{name}：{value}" },
   none: {
     en: "No statement fits. Take a filter away, or use fewer words.",
     zh: "没有符合条件的记录。请去掉某个条件，或减少关键词。",

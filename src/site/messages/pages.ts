@@ -53,8 +53,8 @@ export const pages = {
     en: "The index could not be fetched. The list of measures and the glossary lead to the same pages.",
     zh: "索引没能下载。也可以从指标列表和术语表进入同样的页面。",
   },
-  searchNone: { en: "Nothing was found for these words.", zh: "没有找到相关内容。" },
-  searchFound: { en: "Results: {count}", zh: "共{count}条结果" },
+  searchNone: { en: "Nothing was found for “{words}”.", zh: "没有找到与“{words}”相关的内容。" },
+  searchFound: { en: "Results for “{words}”: {count}", zh: "“{words}”：共{count}条结果" },
   searchMore: { en: "More of these", zh: "更多同类结果" },
   searchNoScript: {
     en: "Searching needs a script, which this browser does not run. These lists lead to the pages:",

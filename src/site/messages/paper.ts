@@ -1,8 +1,12 @@
 import type { Localised } from "../../base/language.ts";
 
-/** What a story says on paper only. */
+/** What is said on paper only. */
 export const paper = {
   footnotes: { en: "Where each figure was printed", zh: "数字出处" },
+  release: {
+    en: (version: string, day: string) => `Data: version ${version}, released ${day}`,
+    zh: (version: string, day: string) => `数据：${version}版，${day}发布`,
+  },
   page: { en: "Page", zh: "网址" },
   readOn: { en: (day: string) => `read ${day}`, zh: (day: string) => `${day}查阅` },
   readBy: {
