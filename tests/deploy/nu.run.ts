@@ -24,6 +24,7 @@ const newer: readonly RegExp[] = [
   /^CSS: Unrecognized at-rule “@(?:container|view-transition)”/, // CSS Conditional 5, CSS View Transitions 2
   /^CSS: “(?:container-type|container-name)”: Property/, // CSS Conditional 5
   /^CSS: “(?:position-area|position-try-fallbacks|position-anchor|anchor-name)”: Property/, // CSS Anchor Positioning
+  /^CSS: “aspect-ratio”: Parse Error/, // CSS Values 5: the type of an attribute in attr()
   /^CSS: “(?:paint-order|vector-effect)”: Property/, // SVG 2
   /^Bad value “650” for attribute “font-weight”/, // CSS Fonts 4: any weight from 1 to 1000
 ];
