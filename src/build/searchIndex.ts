@@ -82,7 +82,7 @@ const wordless: readonly (readonly [part: RegExp, instead: string])[] = [
   [/<a [^>]*>https?:[^<]*<\/a>/g, ""],
   [/ (?!class=|data-pagefind)[a-z-]+="[^"]*"/g, ""],
   [new RegExp(` class="(?![^"]*\\b(?:${[...telling].join("|")})\\b)[^"]*"`, "g"), ""],
-  [/<\/?(?:a|b|q)>/g, ""],
+  [/<\/?(?:a|b|label|q)>/g, ""],
   [/<span/g, " <span"],
   [/<\/?(?:table|tbody|tr|td|th|dl|dd|ul|li)>\s*/g, " "],
 ];

@@ -52,6 +52,13 @@ export function isEmbedded({ path }: Pick<BuiltPage, "path">): boolean {
   return path.endsWith("/embed/");
 }
 
+/** The address of every story, in both languages. */
+export function storyPaths(folder: string): readonly string[] {
+  return readPages(folder)
+    .map(({ path }) => path)
+    .filter((path) => /^\/(?:en|zh)\/stories\/[^/]+\/$/.test(path));
+}
+
 /** One page of each kind, in both languages, with the cover and the missing page. */
 export const pageKinds: readonly string[] = [
   "/",
