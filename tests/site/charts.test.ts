@@ -154,6 +154,19 @@ describe("by keyboard", () => {
   );
 });
 
+describe("the words of a mark", () => {
+  it("go along with it when the window grows narrow", async () => {
+    const tip = await visit("/en/figures/rural-on-and-offline/embed/", desk, async (page) => {
+      await page.locator("svg:visible [tabindex='0']").focus();
+      await page.keyboard.press("End");
+      await page.setViewportSize({ width: 760, height: 800 });
+      await page.waitForTimeout(200);
+      return page.evaluate(shownTip);
+    });
+    expect(tip).toMatchObject({ fault: undefined });
+  });
+});
+
 describe("by touch", () => {
   it("a tap on a mark shows its words, a tap elsewhere puts them away", async () => {
     const seen = await read(phone, async (page) => {

@@ -2,7 +2,10 @@ import { type ChartMark, isLine, leftOf } from "./marks.ts";
 import { hideTip } from "./tip.ts";
 import { readable } from "./voice.ts";
 
-/** Arrow keys go from mark to mark, up and down from line to line; Home and End to the ends; Escape leaves. */
+/**
+ * Arrow keys go from mark to mark, and from the end of a line to the next line, so that two of them reach all; up and
+ * down from line to line; Home and End to the ends; Escape leaves.
+ */
 export function handleKeys(event: KeyboardEvent, marks: readonly ChartMark[]): void {
   const now = marks.find(({ shape }) => shape === document.activeElement);
   if (now === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -19,10 +22,10 @@ export function handleKeys(event: KeyboardEvent, marks: readonly ChartMark[]): v
 }
 
 function nextMark(key: string, now: ChartMark, marks: readonly ChartMark[]): ChartMark | undefined {
-  const own = marks.filter(({ series }) => series === now.series);
   const line = isLine(now, marks);
   if (line && (key === "ArrowUp" || key === "ArrowDown")) return acrossFrom(now, marks, key === "ArrowDown");
-  const path = line ? own : marks;
+  const path = pathThrough(marks);
+  const ends = line ? path.filter(({ series }) => series === now.series) : path;
   const at = path.indexOf(now);
   switch (key) {
     case "ArrowRight":
@@ -32,11 +35,18 @@ function nextMark(key: string, now: ChartMark, marks: readonly ChartMark[]): Cha
     case "ArrowUp":
       return path[Math.max(at - 1, 0)];
     case "Home":
-      return path[0];
+      return ends[0];
     case "End":
-      return path.at(-1);
+      return ends.at(-1);
   }
   return undefined;
+}
+
+/** All marks: series by series where there are lines, else in the order of the table. */
+function pathThrough(marks: readonly ChartMark[]): readonly ChartMark[] {
+  if (!marks.some((mark) => isLine(mark, marks))) return marks;
+  const lines = new Set(marks.map(({ series }) => series));
+  return [...lines].flatMap((line) => marks.filter(({ series }) => series === line));
 }
 
 /** The mark of another line that stands nearest above or below. */
