@@ -40,14 +40,16 @@ function enliven(svg: SVGSVGElement, table: HTMLTableElement): void {
     if (mark === undefined) hideTip();
     else showTip(mark, event.clientX);
   });
-  svg.addEventListener("focusin", ({ target }) => {
+  // Not on the picture: browsers that let it have the focus for that would stop at it as well as at its mark.
+  const frame = svg.parentElement;
+  frame?.addEventListener("focusin", ({ target }) => {
     const mark = marks.find(({ shape }) => shape === target);
     if (mark === undefined) return;
     readable(mark, marks);
     showTip(mark);
     focusRing.around(mark.shape);
   });
-  svg.addEventListener("focusout", () => {
+  frame?.addEventListener("focusout", () => {
     hideTip();
     focusRing.remove();
   });
