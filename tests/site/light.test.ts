@@ -280,6 +280,22 @@ describe("the next page", () => {
     expect(asked).toEqual([]);
   });
 
+  it("is not fetched before a reader points at a link, and the explorer not before it is opened", async () => {
+    const asked = await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      const pages: string[] = [];
+      page.on("request", (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname.endsWith("/")) pages.push(pathname);
+      });
+      await page.goto(new URL("en/data/", address).href, { waitUntil: "networkidle" });
+      await page.locator("main a[href^='/en/explore/']").first().hover();
+      // Longer than a pointer has to rest on a link that is fetched.
+      await page.waitForTimeout(1000);
+      return pages;
+    });
+    expect(asked).toEqual(["/en/data/"]);
+  });
+
   it("fades in for readers who want motion, and only for them", async () => {
     const rule = (html: string) =>
       /@media[^{]*prefers-reduced-motion:\s*no-preference[^{]*\{[^@]*@view-transition\s*\{\s*navigation:\s*auto/.test(

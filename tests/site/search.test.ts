@@ -74,6 +74,13 @@ describe("the search", () => {
     },
   );
 
+  it.each(["en", "zh"])("in %s says aloud how it stands", async (language) => {
+    const role = await visit(`${language}/search/`, {}, (page) =>
+      page.locator("#search-state").getAttribute("role"),
+    );
+    expect(role).toBe("status");
+  });
+
   it("says so when nothing is found", async () => {
     const { found, state } = await search("en", "xylophone");
     expect(found).toEqual([]);
