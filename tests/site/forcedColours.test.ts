@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { figureSpecs } from "../../src/figures/index.ts";
 import { siteBrowser } from "./siteBrowser.ts";
 

@@ -36,25 +36,28 @@ describe("with text of twice the size on a small screen", () => {
   });
 });
 
+/** As far from the upper edge as a finger comes down for sure. */
+const room = 48;
+
 /** Opens the highest of a kind, and taps on what of the page is left in sight. */
 async function tapBeside(page: Page, kind: string) {
-  const { id, top } = await page.evaluate(highest, kind);
+  const id = await page.evaluate(highest, kind);
   const shown = page.locator(`[id="${id}"]`);
   await shown.evaluate((element: HTMLElement) => element.showPopover());
   const open = await shown.isVisible();
-  await page.touchscreen.tap(160, top / 2);
+  await page.touchscreen.tap(160, room);
   return { open, closed: await shown.isHidden() };
 }
 
-/** Run inside a page: the one of a kind that leaves the least of the page in sight, and where it begins. */
-function highest(kind: string): { readonly id: string; readonly top: number } {
+/** Run inside a page: the id of the one of a kind that leaves the least of the page in sight. */
+function highest(kind: string): string | undefined {
   const all = [...document.querySelectorAll<HTMLElement>(`main ${kind}[popover]`)].map((each) => {
     each.showPopover();
     const { top } = each.getBoundingClientRect();
     each.hidePopover();
     return { id: each.id, top };
   });
-  return all.toSorted((a, b) => a.top - b.top)[0] ?? { id: "none", top: 0 };
+  return all.toSorted((a, b) => a.top - b.top)[0]?.id;
 }
 
 /** Run inside a page: how many buttons explain something, and those that a pointer does not find, or finds too small. */
