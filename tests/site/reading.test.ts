@@ -60,6 +60,15 @@ const charts = [
   ["a series", "stories/rural-commerce/", "express-outlets"],
   ["bars", "stories/wired-villages/", "why-offline"],
   ["units", "stories/welfare/", "paired-counties"],
+  ["years of decay", "stories/decay/", "where-figures-decay"],
+  ["a dumbbell", "stories/rural-commerce/", "rural-retail-growth"],
+  ["a funnel", "stories/welfare/", "requests-matched"],
+  ["a hundred", "stories/wired-villages/", "hundred-villages"],
+  ["multiples", "stories/wired-villages/", "climb-by-area"],
+  ["rivals", "stories/learning/", "multimedia-classrooms"],
+  ["a slope", "stories/learning/", "school-lines-and-rooms"],
+  ["a strip", "stories/welfare/", "accounts-and-help"],
+  ["a timeline", "timeline/", "programmes-2014-to-2021"],
 ] as const;
 
 const pictures = (said: readonly string[]) =>

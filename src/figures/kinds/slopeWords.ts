@@ -24,7 +24,7 @@ export function describeSlope({ rows }: SlopeModel, language: Language): readonl
     rows.filter(({ link }) => link === style).map(({ label }) => label[language]);
   const [silent, cut] = [named("dotted"), named("cut")];
   return [
-    ...rows.map(({ label, first, second }) =>
+    ...rows.flatMap(({ label, first, second }) => [
       sentences.range[language](
         label[language],
         said(first, language),
@@ -32,12 +32,10 @@ export function describeSlope({ rows }: SlopeModel, language: Language): readonl
         said(second, language),
         whenPhrase(second.period, second.indicator.measure, language),
       ),
-    ),
+      ...[first, second].flatMap((reading) => describeReading(reading, language)),
+    ]),
     silent.length > 0 ? own.silent[language](listOf(silent, language)) : "",
     cut.length > 0 ? own.cut[language](listOf(cut, language)) : "",
-    ...rows.flatMap(({ first, second }) =>
-      [first, second].flatMap((reading) => describeReading(reading, language)),
-    ),
   ];
 }
 

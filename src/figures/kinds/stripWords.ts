@@ -15,7 +15,7 @@ const sentences = {
     zh: (name: string, parts: string) => `${name}：${parts}。`,
   },
   part: {
-    en: (name: string, value: string, share: string) => `${name} ${value}${share && ` (${share} of it)`}`,
+    en: (name: string, value: string, share: string) => `${name}, ${value}${share && ` (${share} of it)`}`,
     zh: (name: string, value: string, share: string) => `${name}${value}${share && `，占${share}`}`,
   },
   whole: {
@@ -23,7 +23,7 @@ const sentences = {
     zh: (name: string, value: string) => `${name}${value}`,
   },
   rest: {
-    en: (name: string, value: string) => `${name} ${value}, as calculated here`,
+    en: (name: string, value: string) => `${name}, ${value}, as calculated here`,
     zh: (name: string, value: string) => `${name}${value}（本站推算）`,
   },
   restUpTo: {
