@@ -4,19 +4,19 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { checkSite } from "../../src/build/checkSite.ts";
 import { readFiles } from "../../src/build/readFiles.ts";
 import { serveFolder } from "../../src/build/serve.ts";
-import { launchBrowser } from "../browser.ts";
+import { launchBrowser, openPage } from "../browser.ts";
 import { csvRows } from "../csvRows.ts";
 import { checkTiny, tinyData } from "../build/tinyData.ts";
 import { buildSite } from "./buildSite.ts";
 import { censusOf, type Census } from "./hostile/census.ts";
 import { formulas, payloads, unseen } from "./hostile/payloads.ts";
 import { plantedCopy } from "./hostile/plant.ts";
-import { pageKinds, readPages } from "./sitePages.ts";
+import { pageKinds, readPages, type BuiltPage } from "./sitePages.ts";
 
 // A copy of the project whose data attacks its readers in every text, beside the site as it is.
 const sound = inject("siteFolder");
@@ -70,6 +70,16 @@ describe("the check", () => {
   );
 });
 
+const censusOfPages = (pages: readonly BuiltPage[]) =>
+  censusOf(
+    parser,
+    pages.map(({ html }) => html),
+    "text/html",
+  );
+let counted: ReturnType<typeof censusOfPages> | undefined;
+/** The sound site's pages, counted once. */
+const soundCensus = () => (counted ??= censusOfPages(readPages(sound)));
+
 describe("a page of planted texts", () => {
   /** How many there are of whatever acts, asks, leads elsewhere or holds a page together. */
   const acting =
@@ -80,18 +90,12 @@ describe("a page of planted texts", () => {
   it("has no element, attribute or address that the sound site has not, on any page of the site", async () => {
     const [before, after] = [readPages(sound), readPages(folder)];
     expect(after.map(({ path }) => path)).toEqual(before.map(({ path }) => path));
-    const [clean, planted] = await inTurn([before, after], (pages) =>
-      censusOf(
-        parser,
-        pages.map(({ html }) => html),
-        "text/html",
-      ),
-    );
+    const [clean, planted] = [await soundCensus(), await censusOfPages(after)];
     expect(without(wordsOf(planted), wordsOf(clean))).toEqual([]);
     expect(
       without(
         planted.flatMap(({ addresses }) => addresses),
-        new Set(clean.flatMap(({ addresses }) => addresses)),
+        new Set([...clean.flatMap(({ addresses }) => addresses), ...plantedAddresses()]),
       ),
     ).toEqual([]);
     const odd = after.filter((_, at) => {
@@ -107,6 +111,13 @@ describe("a page of planted texts", () => {
     for (const text of data) expect(() => JSON.parse(text) as unknown).not.toThrow();
     expect(missingNotes(new Map(after.map(({ path }, at) => [path, planted[at]?.text ?? ""])))).toEqual([]);
   });
+
+  /** The addresses of sources, in which something is planted too. */
+  function plantedAddresses(): readonly string[] {
+    const { licence } = JSON.parse(read(project, "data/dataset.json")) as { licence: { url: string } };
+    const sources = JSON.parse(read(project, "data/sources.json")) as readonly { url?: string }[];
+    return [licence.url, ...sources.flatMap(({ url }) => url ?? [])];
+  }
 
   /** A page's styles are those that it needs: two pages have the same parts of them in other choices. */
   function partsOfStyle(text: string): readonly string[] {
@@ -140,34 +151,68 @@ describe("a page of planted texts", () => {
 
   // With the policy a script that slipped in would be stopped and told of; without it, it would run.
   it.each([
-    ["with the policy", false],
-    ["without it", true],
-  ])("runs nothing and asks nothing of anyone, %s", async (_, bypassCSP) => {
-    const context = await browser.newContext({ bypassCSP });
-    const seen: string[] = [];
-    const page = await context.newPage();
-    page.on("dialog", (dialog) => {
-      seen.push(`${page.url()} opened a dialog`);
-      void dialog.dismiss();
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.address)) seen.push(`${page.url()} asked for ${request.url()}`);
-    });
-    page.on("pageerror", (error) => seen.push(`${page.url()} ${error.message}`));
-    page.on("console", (message) => {
-      if (!message.text().includes("404")) seen.push(`${page.url()} ${message.text()}`);
-    });
-    for (const path of [...pageKinds, ...asking]) await page.goto(new URL(path, server.address).href);
-    await page.goto(new URL("en/search/?q=evil", server.address).href);
-    await page.locator("#search-results .excerpt").first().waitFor();
-    const found = await page
-      .locator("#search-results *")
-      .evaluateAll((all) => all.map(({ localName }) => localName));
-    await context.close();
-    expect(seen).toEqual([]);
-    expect(without(found, new Set(["section", "h2", "ol", "li", "a", "span", "mark", "button"]))).toEqual([]);
-  });
+    ["with the policy, on a page of each kind", false],
+    ["without it, on every page", true],
+  ])(
+    "runs nothing, asks nothing of anyone and gains no element, %s",
+    async (_, bypassCSP) => {
+      const context = await browser.newContext({ bypassCSP });
+      const every = readPages(folder).map(({ path }) => path);
+      const left = [...(bypassCSP ? every : pageKinds), ...asking].map(
+        (path) => new URL(path, server.address),
+      );
+      const seen: string[] = [];
+      const names = new Set<string>();
+      await Promise.all(
+        Array.from({ length: 4 }, async () => {
+          const page = await watchedPage(context, seen);
+          for (let next = left.shift(); next; next = left.shift()) {
+            await openPage(page, next.href);
+            for (const name of await page.evaluate(elementsAndHandlers)) names.add(name);
+          }
+        }),
+      );
+      const page = await watchedPage(context, seen);
+      await page.goto(new URL("en/search/?q=evil", server.address).href);
+      await page.locator("#search-results .excerpt").first().waitFor();
+      const found = await page
+        .locator("#search-results *")
+        .evaluateAll((all) => all.map(({ localName }) => localName));
+      await context.close();
+      expect(seen).toEqual([]);
+      expect(without(names, wordsOf(await soundCensus()))).toEqual([]);
+      expect(without(found, new Set(["section", "h2", "ol", "li", "a", "span", "mark", "button"]))).toEqual(
+        [],
+      );
+    },
+    600_000,
+  );
 });
+
+/** A tab that notes whatever a page does beside being read. */
+async function watchedPage(context: BrowserContext, seen: string[]): Promise<Page> {
+  const page = await context.newPage();
+  page.on("dialog", (dialog) => {
+    seen.push(`${page.url()} opened a dialog`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.address)) seen.push(`${page.url()} asked for ${request.url()}`);
+  });
+  page.on("popup", () => seen.push(`${page.url()} opened a window`));
+  page.on("pageerror", (error) => seen.push(`${page.url()} ${error.message}`));
+  page.on("console", (message) => {
+    if (!message.text().includes("404")) seen.push(`${page.url()} ${message.text()}`);
+  });
+  return page;
+}
+
+/** The names of a page's elements once its scripts have run, and of attributes that would run something. */
+function elementsAndHandlers(): string[] {
+  const all = [...document.querySelectorAll("*")];
+  const handlers = all.flatMap((each) => each.getAttributeNames().filter((name) => name.startsWith("on")));
+  return [...new Set([...all.map(({ localName }) => localName), ...handlers])];
+}
 
 /** Addresses of the two pages that read their own: every hostile text in a query, and some in a fragment. */
 const asking: readonly string[] = ["en/search/", "zh/explore/"].flatMap((page) =>
@@ -179,22 +224,42 @@ const asking: readonly string[] = ["en/search/", "zh/explore/"].flatMap((page) =
 );
 
 describe("a file of planted texts", () => {
-  it("has as many rows and columns as the sound one in every CSV, and no cell that computes", () => {
+  it("has as many rows and columns as the sound one in every CSV, and no cell that computes, parted by commas or by semicolons", () => {
     const files = filesIn(folder, "data/**/*.csv");
     expect(files).toEqual(filesIn(sound, "data/**/*.csv"));
     for (const file of files) {
       const [clean, planted] = [cellsOf(sound, file), cellsOf(folder, file)];
       expect([file, planted.map((row) => row.length)]).toEqual([file, clean.map((row) => row.length)]);
-      expect(
-        planted.flat().filter((cell) => /^[\t\r\n]*[=+@-]/.test(cell) && !/^[+-]\d[\d.]*%?$/.test(cell)),
-      ).toEqual([]);
+      const cells = [...planted.flat(), ...cellsOf(folder, file, ";").flat()];
+      expect(cells.filter((cell) => /^[\t\r\n]*[=+@-]/.test(cell) && !/^[+-]\d[\d.]*%?$/.test(cell))).toEqual(
+        [],
+      );
     }
     const notes = new Set(cellsOf(folder, "data/observations.csv").flat());
     const planted = csvRows(read(project, "data/commerce/observations.csv")).map(
       ({ note_en: note = "" }) => note,
     );
-    expect(planted.filter((note) => !notes.has(note))).toEqual([]);
+    expect(planted.filter((note) => !notes.has(note.trim()))).toEqual([]);
   });
+
+  it("has no element and no link but the site's own and those to sources, as Markdown and as plain text", () => {
+    const files = filesIn(folder, "{llms.txt,{en,zh}/**/*.md}");
+    expect(files).toEqual(filesIn(sound, "{llms.txt,{en,zh}/**/*.md}"));
+    expect(files).toContain("llms.txt");
+    expect(files.filter((file) => file.includes("/stories/")).length).toBeGreaterThan(10);
+    for (const file of files) {
+      const [clean, planted] = [sound, folder].map((root) => linksAndElements(read(root, file)));
+      expect([file, planted]).toEqual([file, clean]);
+      expect(read(folder, file)).not.toBe(read(sound, file));
+    }
+  });
+
+  /** Where Markdown has an element, an autolink or a link; of an address to a source, only its host. */
+  function linksAndElements(text: string): readonly string[] {
+    return [...text.matchAll(/<[^\s>]*>?|\]\((?:<[^>]*>|[^)]*)\)|\]:|!\[/g)].map(([found]) =>
+      found.replace(/(?<=\(<https?:\/\/[^/?#>]*)[^>]*/, ""),
+    );
+  }
 
   it("is text in every cell of the workbook, which is well-formed", async () => {
     const parts = Object.entries(unzipSync(readFileSync(join(folder, "data/the-last-mile.xlsx"))));
@@ -220,8 +285,8 @@ describe("a file of planted texts", () => {
   });
 });
 
-const cellsOf = (root: string, file: string) =>
-  Papa.parse<string[]>(read(root, file), { skipEmptyLines: true }).data;
+const cellsOf = (root: string, file: string, delimiter = ",") =>
+  Papa.parse<string[]>(read(root, file), { delimiter, skipEmptyLines: true }).data;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

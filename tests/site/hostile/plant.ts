@@ -9,7 +9,7 @@ const textColumns = new Set(["note_en", "note_zh", "name_en", "name_zh", "issuer
 
 /** The keys of JSON files whose texts are not words but names for programs. */
 const namesForPrograms = new Set([
-  ...["id", "unit", "place", "measure", "date", "published", "language", "url", "standing", "kind", "role"],
+  ...["id", "unit", "place", "measure", "date", "published", "language", "standing", "kind", "role"],
   ...[
     "read_on",
     "read_by",
@@ -51,6 +51,18 @@ function plant(root: string, next: Next): void {
   for (const file of globSync(["data/*.json", "data/!(schemas)/*.json"], { cwd: root }).sort())
     if (!file.endsWith("bare-numbers.json"))
       rewrite(join(root, file), (text) => JSON.stringify(plantedJson(JSON.parse(text), next), undefined, 2));
+  for (const file of globSync("src/content/stories/*/*.mdx", { cwd: root }).sort())
+    rewrite(join(root, file), (text) => plantedFront(text, next));
+}
+
+/** A story's headline and what stands under it; its prose may hold no such thing, which the check sees to. */
+function plantedFront(text: string, next: Next): string {
+  return text.replace(
+    /^(title|standfirst): (".*")$/gm,
+    (_, key: string, value: string) =>
+      // JSON is YAML.
+      `${key}: ${JSON.stringify(`${JSON.parse(value) as string} ${next.numberless()}`)}`,
+  );
 }
 
 function rewrite(file: string, change: (text: string) => string): void {
@@ -71,10 +83,13 @@ function plantedCell(column: string, cell: string, next: Next): string {
   // Figures that words alone carry are looked up whole: nothing may follow them.
   if (column === "as_printed" && /^\d[^a-z]*(?:percent|yuan)?$/.test(cell))
     return `${cell} ${next.numberless()}`;
+  // A paragraph is named by its number and nothing else.
+  if (column === "locator" && !/^p\d+$/.test(cell)) return `${cell || "Page"} ${next.any()}`;
   return textColumns.has(column) ? `${cell || "Note"} ${next.any()}` : cell;
 }
 
 function plantedJson(value: unknown, next: Next, key = ""): unknown {
+  if (typeof value === "string" && key === "url") return plantedAddress(value, next.any());
   if (typeof value === "string")
     return namesForPrograms.has(key) || value === "" ? value : `${value} ${next.any()}`;
   if (Array.isArray(value)) return value.map((each) => plantedJson(each, next, key));
@@ -82,4 +97,10 @@ function plantedJson(value: unknown, next: Next, key = ""): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [name, plantedJson(each, next, name)]),
   );
+}
+
+/** What an address may hold of a text, in turn as its path and as its fragment, without naming another host. */
+function plantedAddress(address: string, text: string): string {
+  const may = text.replace(/[\s"<>]/g, "");
+  return `${address}${may.length % 2 === 0 ? "/" : "#"}${may}`;
 }
