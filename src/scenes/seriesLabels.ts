@@ -164,7 +164,7 @@ function pointLabels(
           left,
         ),
       };
-      return { ...request, otherwise: withinStrip(request) };
+      return { ...request, otherwise: withinStrip(request, size) };
     });
 }
 

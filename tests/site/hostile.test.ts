@@ -4,7 +4,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { unzipSync } from "fflate";
 import Papa from "papaparse";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { checkSite } from "../../src/build/checkSite.ts";
 import { readFiles } from "../../src/build/readFiles.ts";
@@ -16,6 +16,7 @@ import { buildSite } from "./buildSite.ts";
 import { censusOf, type Census } from "./hostile/census.ts";
 import { formulas, payloads, unseen } from "./hostile/payloads.ts";
 import { plantedCopy } from "./hostile/plant.ts";
+import { elementsAndHandlers, watchedPage } from "./hostile/watchedPage.ts";
 import { pageKinds, readPages, type BuiltPage } from "./sitePages.ts";
 
 // A copy of the project whose data attacks its readers in every text, beside the site as it is.
@@ -165,14 +166,14 @@ describe("a page of planted texts", () => {
       const names = new Set<string>();
       await Promise.all(
         Array.from({ length: 4 }, async () => {
-          const page = await watchedPage(context, seen);
+          const page = await watchedPage(context, server.address, seen);
           for (let next = left.shift(); next; next = left.shift()) {
             await openPage(page, next.href);
             for (const name of await page.evaluate(elementsAndHandlers)) names.add(name);
           }
         }),
       );
-      const page = await watchedPage(context, seen);
+      const page = await watchedPage(context, server.address, seen);
       await page.goto(new URL("en/search/?q=evil", server.address).href);
       await page.locator("#search-results .excerpt").first().waitFor();
       const found = await page
@@ -188,31 +189,6 @@ describe("a page of planted texts", () => {
     600_000,
   );
 });
-
-/** A tab that notes whatever a page does beside being read. */
-async function watchedPage(context: BrowserContext, seen: string[]): Promise<Page> {
-  const page = await context.newPage();
-  page.on("dialog", (dialog) => {
-    seen.push(`${page.url()} opened a dialog`);
-    void dialog.dismiss();
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(server.address)) seen.push(`${page.url()} asked for ${request.url()}`);
-  });
-  page.on("popup", () => seen.push(`${page.url()} opened a window`));
-  page.on("pageerror", (error) => seen.push(`${page.url()} ${error.message}`));
-  page.on("console", (message) => {
-    if (!message.text().includes("404")) seen.push(`${page.url()} ${message.text()}`);
-  });
-  return page;
-}
-
-/** The names of a page's elements once its scripts have run, and of attributes that would run something. */
-function elementsAndHandlers(): string[] {
-  const all = [...document.querySelectorAll("*")];
-  const handlers = all.flatMap((each) => each.getAttributeNames().filter((name) => name.startsWith("on")));
-  return [...new Set([...all.map(({ localName }) => localName), ...handlers])];
-}
 
 /** Addresses of the two pages that read their own: every hostile text in a query, and some in a fragment. */
 const asking: readonly string[] = ["en/search/", "zh/explore/"].flatMap((page) =>
