@@ -124,8 +124,9 @@ describe("the site saved as a folder", () => {
   it("shows the pictures of every kind of page", async () => {
     const [missing, shown] = await visit({}, async (page) => {
       const all: { readonly name: string; readonly width: number }[] = [];
-      for (const kind of pageKinds) {
-        await page.goto(pathToFileURL(join(folder, kind, kind.endsWith("/") ? "index.html" : "")).href);
+      const withPictures = pages.filter(({ path, html }) => pageKinds.includes(path) && /<img\b/.test(html));
+      for (const { path: kind } of withPictures) {
+        await page.goto(pathToFileURL(join(folder, kind, "index.html")).href);
         all.push(...(await page.locator("img").evaluateAll(loadedPictures)));
       }
       return [all.filter(({ width }) => width === 0).map(({ name }) => name), all.length];
