@@ -4,6 +4,11 @@ import { projectRoot } from "../src/build/projectRoot.ts";
 /** Tests that build sites of their own, which takes longest. */
 const builds = ["tests/site/{basePath,hostile,sameBytes}.test.ts"];
 
+/** Tests that look at pages of every kind one after another, for half a minute or more. */
+const walks = ["tests/site/{axe,browser,explorer,focus,light,paper}.test.ts"];
+
+const onBuiltSite = { setupFiles: ["tests/site/siteBuilt.ts"] };
+
 /** One run for all promises: plain functions, rules with fixtures, and the built site in a browser. */
 export default defineConfig({
   root: projectRoot,
@@ -17,6 +22,7 @@ export default defineConfig({
     // They begin in the order of their names: what takes longest comes first, so that no core waits for it in the end.
     projects: [
       { extends: true, test: { name: "builds", include: builds } },
+      { extends: true, test: { name: "everyKind", include: walks, ...onBuiltSite } },
       {
         extends: true,
         test: { name: "functions", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] },
@@ -26,8 +32,8 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          exclude: builds,
-          setupFiles: ["tests/site/siteBuilt.ts"],
+          exclude: [...builds, ...walks],
+          ...onBuiltSite,
         },
       },
     ],

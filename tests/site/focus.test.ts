@@ -5,7 +5,7 @@ import { pageKinds } from "./sitePages.ts";
 
 const { visit } = siteBrowser();
 const desk = { viewport: { width: 1280, height: 800 } };
-const most = 60;
+const most = 40;
 
 describe("what has the focus", () => {
   it.each(pageKinds)("is seen at each of the first stops of %s", async (path) => {

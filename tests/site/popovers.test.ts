@@ -69,11 +69,14 @@ function missed(): { readonly buttons: number; readonly missed: readonly string[
     const found = document.elementFromPoint(left + width / 2, top + height / 2);
     return found === button || found?.closest("label")?.control === button;
   };
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen) pen.font = "100px sans-serif";
+  const hasSquares = (pen?.measureText("网").width ?? 0) > 95;
   const found = buttons.map((button) => {
     button.scrollIntoView({ block: "center", behavior: "instant" });
     const words = button.closest(".term label");
-    // Words in a line are as high as the line.
-    const least = words ? { width: 24, height: 0 } : { width: 24, height: 24 };
+    // Words in a line are as high as the line, and without a Chinese face as narrow as its stand-ins.
+    const least = words ? { width: hasSquares ? 24 : 1, height: 0 } : { width: 24, height: 24 };
     const lines = [...(words ?? button).getClientRects()].filter(({ width }) => width > 0);
     const wide = lines.reduce((sum, { width }) => sum + width, 0);
     const large = wide >= least.width && lines.every(({ height }) => height >= least.height);
