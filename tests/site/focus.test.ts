@@ -8,11 +8,15 @@ const desk = { viewport: { width: 1280, height: 800 } };
 const most = 40;
 
 describe("what has the focus", () => {
-  it.each(pageKinds)("is seen at each of the first stops of %s", async (path) => {
-    const stops = await visit(path, desk, walk);
-    expect(stops.length).toBeGreaterThan(1);
-    expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
-  });
+  // One language: both have the same styles, and as many stops.
+  it.each(pageKinds.filter((path) => !path.startsWith("/zh/")))(
+    "is seen at each of the first stops of %s",
+    async (path) => {
+      const stops = await visit(path, desk, walk);
+      expect(stops.length).toBeGreaterThan(1);
+      expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+    },
+  );
 });
 
 /** Goes through a page by Tab to its end, or as far as says enough of it. */
