@@ -14,8 +14,8 @@ const deflate = promisify(gzip);
 const compressible = "**/*.{html,css,js,svg,json,csv,xml,txt,md,bib,ris}";
 
 /**
- * Takes the folder of a built site; writes a .gz and a .br file beside each text, and returns how many texts. What cannot be written
- * is not there at all: a server would send half a file as if it were the whole.
+ * Takes the folder of a built site; writes a .gz and a .br file beside each text, and returns how many texts. What cannot
+ * be written is not there at all: a server would send half a file as if it were the whole.
  */
 export async function compressFolder(folder: string): Promise<number> {
   const files = globSync(compressible, { cwd: folder }).map((file) => join(folder, file));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { qualifiers } from "../base/quantity.ts";
-import { webAddressForm } from "../base/webAddress.ts";
+import { isWebAddress, webAddressForm } from "../base/webAddress.ts";
 import { measures, standings } from "./catalogue.ts";
 
 // Forms of the strings that editors type. What each wants is said in words by rules/jsonFits.ts, by key.
@@ -9,10 +9,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 // The form says in the JSON Schemas what it can; no pattern knows every host and port that there may be.
-const webAddress = z
-  .string()
-  .regex(webAddressForm, { abort: true })
-  .refine((address) => URL.canParse(address));
+const webAddress = z.string().regex(webAddressForm, { abort: true }).refine(isWebAddress);
 const localised = z.strictObject({ en: text, zh: text });
 const localisedWords = z.strictObject({ en: z.array(text), zh: z.array(text) });
 
