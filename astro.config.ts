@@ -9,6 +9,7 @@ import { publishedFiles } from "./src/build/publishedFiles.ts";
 import { siteBase, siteUrl } from "./src/build/siteAddress.ts";
 import { builtSitemap } from "./src/build/sitemap.ts";
 import { siteSums } from "./src/build/siteSums.ts";
+import { smallHeap } from "./src/build/smallHeap.ts";
 import { wholeSite } from "./src/build/wholeSite.ts";
 import { prefetchRules } from "./src/site/prefetch.ts";
 
@@ -23,6 +24,7 @@ export default defineConfig({
   // No text of ours holds code, and the highlighter's inline styles would break the content security policy.
   markdown: { syntaxHighlight: false },
   integrations: [
+    smallHeap(),
     checkedData(),
     mdx(),
     publishedFiles(),

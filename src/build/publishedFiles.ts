@@ -7,6 +7,7 @@ import { mediaTypeOf, type DataFile } from "../downloads/dataFile.ts";
 import { checkedBefore } from "./checkedData.ts";
 import { frozenFileAt } from "./frozenReleases.ts";
 import type { Order } from "./publish.ts";
+import { smallHeapFlags } from "./smallHeap.ts";
 
 /** What the server of the editor loads, as it loads pages, and anew when the data has changed. */
 interface Edited {
@@ -68,7 +69,10 @@ function withoutPage(address: string, base: string): string | undefined {
 
 /** Resolves when a process of its own has written all of them, and rejects with what it said; it ends with this one. */
 async function publish(order: Order): Promise<void> {
-  const child = fork(new URL("./publish.ts", import.meta.url), { serialization: "advanced" });
+  const child = fork(new URL("./publish.ts", import.meta.url), {
+    serialization: "advanced",
+    execArgv: [...process.execArgv, ...smallHeapFlags],
+  });
   const end = () => child.kill("SIGKILL");
   process.prependOnceListener("exit", end);
   try {

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { languages, languageTag, type Language } from "../base/language.ts";
+import { languages, languageTag, type Language, type Localised } from "../base/language.ts";
 import { spacedHan } from "../base/spacedHan.ts";
 import { glossary, type Term } from "../stories/glossary.ts";
 import { fileWriter } from "./fileWriter.ts";
@@ -11,6 +11,12 @@ const findable =
 
 /** Of all that the indexer writes, what the search page asks for. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*|.*\.pf_[a-z]+)$/;
+
+/**
+ * The names under which the indexer takes the two languages. Told that a text is Chinese it would load dictionaries of
+ * some 300 MB to part words that have been parted before: Chinese goes to it as a script of no certain language (BCP 47).
+ */
+const indexedAs: Localised = { en: languageTag.en, zh: "und-hans" };
 
 /** What stands on many pages or repeats the text beside it. */
 const excluded = [
@@ -99,12 +105,13 @@ const rowsElsewhere = /<td\b.*?<\/td>/gs;
 function wordsOf(html: string, path: string): string {
   const main = html.slice(html.indexOf("<main "), html.lastIndexOf("</main>"));
   const rows = path.includes("/sources/") ? rowsElsewhere : ofEveryRow;
-  const tag = /<html lang="([^"]*)"/.exec(html)?.[1] ?? "";
+  const language: Language = path.startsWith("zh/") ? "zh" : "en";
   const words = wordless.reduce(
     (rest, [part, instead]) => rest.replaceAll(part, instead),
     main.replaceAll(rows, ""),
   );
-  return `<html lang="${tag}"><body>${tag === languageTag.zh ? spacedHan(words).replaceAll(" </", "</") : words}</main></body></html>`;
+  const parted = language === "zh" ? spacedHan(words).replaceAll(" </", "</") : words;
+  return `<html lang="${indexedAs[language]}"><body>${parted}</main></body></html>`;
 }
 
 /**
@@ -132,7 +139,7 @@ async function addTerms(index: PagefindIndex): Promise<void> {
 function termRecord({ id, name, text }: Term, language: Language) {
   return {
     url: `/${language}/glossary/#${id}`,
-    language: languageTag[language].toLowerCase(),
+    language: indexedAs[language],
     content: spacedHan(`${name[language]}. ${text[language]}`),
     meta: { title: name[language] },
     filters: { glossary: ["yes"] },
@@ -141,7 +148,13 @@ function termRecord({ id, name, text }: Term, language: Language) {
 
 async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files } = await index.getFiles();
-  return steadyIndex(files.filter(({ path }) => needed.test(path)));
+  const names = new Map(
+    languages.map((language) => [indexedAs[language], languageTag[language].toLowerCase()]),
+  );
+  return steadyIndex(
+    files.filter(({ path }) => needed.test(path)),
+    names,
+  );
 }
 
 /** Writes the files of an index into a folder. */

@@ -13,9 +13,13 @@ interface Entry {
 
 /**
  * The same index with the same bytes every time: the indexer lists filters and languages in another order at each run,
- * which changes the bytes of its lists and, with them, the names that it makes from those bytes.
+ * which changes the bytes of its lists and, with them, the names that it makes from those bytes. The languages that it
+ * knows by other names get those by which pages say theirs, in small letters; one that is not named keeps its own.
  */
-export function steadyIndex(files: readonly IndexFile[]): readonly IndexFile[] {
+export function steadyIndex(
+  files: readonly IndexFile[],
+  languageNames: ReadonlyMap<string, string>,
+): readonly IndexFile[] {
   const renamed = new Map<string, string>();
   const steady = files.map((file) => {
     const [, tag, old] = /^pagefind\.([^.]+)_([^._]+)\.pf_meta$/.exec(file.path) ?? [];
@@ -26,14 +30,21 @@ export function steadyIndex(files: readonly IndexFile[]): readonly IndexFile[] {
     return { path: `pagefind.${hash}.pf_meta`, content };
   });
   return steady.map((file) =>
-    file.path === "pagefind-entry.json" ? { ...file, content: steadyEntry(file.content, renamed) } : file,
+    file.path === "pagefind-entry.json"
+      ? { ...file, content: steadyEntry(file.content, renamed, languageNames) }
+      : file,
   );
 }
 
-/** The list of all lists, with the languages in order and the new names of what was renamed. */
-function steadyEntry(content: Uint8Array, renamed: ReadonlyMap<string, string>): Uint8Array {
+/** The list of all lists, with the languages in order under their new names, and the new names of what was renamed. */
+function steadyEntry(
+  content: Uint8Array,
+  renamed: ReadonlyMap<string, string>,
+  languageNames: ReadonlyMap<string, string>,
+): Uint8Array {
   const entry = JSON.parse(new TextDecoder().decode(content)) as Entry;
   const languages = Object.entries(entry.languages)
+    .map(([tag, language]) => [languageNames.get(tag) ?? tag, language] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([tag, language]) => [tag, { ...language, hash: renamed.get(language.hash) ?? language.hash }]);
   return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));

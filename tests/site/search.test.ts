@@ -46,6 +46,7 @@ describe("the search", () => {
     ["zh", "宽带", ["/zh/glossary/#broadband"]],
     ["zh", "贫困村 宽带", ["/zh/indicators/poor-villages-broadband/"]],
     ["zh", "宽带农村", ["/zh/stories/wired-villages/"]],
+    ["zh", "1.8万亿元", ["/zh/indicators/rural-online-retail/", "/zh/disagreements/"]],
     ["zh", "贫困县", ["/zh/glossary/#counties-832", "/zh/stories/services/"]],
     ["zh", "832", ["/zh/glossary/#counties-832", "/zh/glossary/#platform-832", "/zh/stories/welfare/"]],
     [
