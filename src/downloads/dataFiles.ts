@@ -43,7 +43,9 @@ async function* allButSums(
   releases: readonly Release[],
 ): AsyncGenerator<DataFile> {
   const tables = publishedTables(catalogue);
-  const whole = [...wholeFiles(catalogue, tables, root), await workbookFile(catalogue, tables, root)];
+  // The workbook comes first: while it is made it takes more memory than all the rest together.
+  const workbook = await workbookFile(catalogue, tables, root);
+  const whole = [...wholeFiles(catalogue, tables, root), workbook];
   yield* whole;
   yield archiveFile(catalogue, tables, whole, root);
   yield* subsetFiles(catalogue, tables, root);
