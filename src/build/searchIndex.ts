@@ -110,8 +110,12 @@ function wordsOf(html: string, path: string): string {
     (rest, [part, instead]) => rest.replaceAll(part, instead),
     main.replaceAll(rows, ""),
   );
-  const parted = language === "zh" ? spacedHan(words).replaceAll(" </", "</") : words;
-  return `<html lang="${indexedAs[language]}"><body>${parted}</main></body></html>`;
+  return `<html lang="${indexedAs[language]}"><body>${parted(words, language)}</main></body></html>`;
+}
+
+/** A text in whose words the search can look: those of English are parted as they stand. */
+function parted(text: string, language: Language): string {
+  return language === "zh" ? spacedHan(text).replaceAll(" </", "</") : text;
 }
 
 /**
@@ -140,7 +144,7 @@ function termRecord({ id, name, text }: Term, language: Language) {
   return {
     url: `/${language}/glossary/#${id}`,
     language: indexedAs[language],
-    content: spacedHan(`${name[language]}. ${text[language]}`),
+    content: parted(`${name[language]}. ${text[language]}`, language),
     meta: { title: name[language] },
     filters: { glossary: ["yes"] },
   };

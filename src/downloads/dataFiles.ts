@@ -43,7 +43,7 @@ async function* allButSums(
   releases: readonly Release[],
 ): AsyncGenerator<DataFile> {
   const tables = publishedTables(catalogue);
-  // The workbook comes first: while it is made it takes more memory than all the rest together.
+  // The workbook comes first, while no other file is kept: it takes most memory.
   const workbook = await workbookFile(catalogue, tables, root);
   const whole = [...wholeFiles(catalogue, tables, root), workbook];
   yield* whole;

@@ -88,6 +88,19 @@ describe("the search", () => {
     expect(state).toBe("Nothing was found for “xylophone”.");
   });
 
+  it.each([
+    ["en", "supported assigned to the scheme", "Villages “supported” were assigned"],
+    ["zh", "宽带", "2016年"],
+  ] as const)("in %s shows the words around %s as they are written", async (language, words, wanted) => {
+    const query = `${language}/search/?q=${encodeURIComponent(words)}`;
+    const excerpts = await visit(query, {}, async (page) => {
+      await page.locator("#search-results .excerpt").first().waitFor();
+      return page.locator("#search-results .excerpt").allTextContents();
+    });
+    expect(excerpts.join("\n")).toContain(wanted);
+    expect(excerpts.filter((text) => /“ | ”|\p{Script=Han} \p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
   it("leads every result to a page that exists", async () => {
     const { found } = await search("zh", "快递");
     const answers = await Promise.all(
