@@ -18,6 +18,11 @@ const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.
  */
 const indexedAs: Localised = { en: languageTag.en, zh: "und-hans" };
 
+/** The names under which the search page asks for each: those of its own `lang`, in small letters. */
+const askedFor = new Map(
+  languages.map((language) => [indexedAs[language], languageTag[language].toLowerCase()]),
+);
+
 /** What stands on many pages or repeats the text beside it. */
 const excluded = [
   ".figure details",
@@ -152,12 +157,9 @@ function termRecord({ id, name, text }: Term, language: Language) {
 
 async function filesOf(index: PagefindIndex): Promise<readonly IndexFile[]> {
   const { files } = await index.getFiles();
-  const names = new Map(
-    languages.map((language) => [indexedAs[language], languageTag[language].toLowerCase()]),
-  );
   return steadyIndex(
     files.filter(({ path }) => needed.test(path)),
-    names,
+    askedFor,
   );
 }
 

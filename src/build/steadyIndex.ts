@@ -44,9 +44,11 @@ function steadyEntry(
 ): Uint8Array {
   const entry = JSON.parse(new TextDecoder().decode(content)) as Entry;
   const languages = Object.entries(entry.languages)
-    .map(([tag, language]) => [languageNames.get(tag) ?? tag, language] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([tag, language]) => [tag, { ...language, hash: renamed.get(language.hash) ?? language.hash }]);
+    .map(([tag, language]): [string, object] => [
+      languageNames.get(tag) ?? tag,
+      { ...language, hash: renamed.get(language.hash) ?? language.hash },
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }
 

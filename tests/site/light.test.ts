@@ -125,8 +125,8 @@ describe("the site saved as a folder", () => {
     const [missing, shown] = await visit({}, async (page) => {
       const all: { readonly name: string; readonly width: number }[] = [];
       const withPictures = pages.filter(({ path, html }) => pageKinds.includes(path) && /<img\b/.test(html));
-      for (const { path: kind } of withPictures) {
-        await page.goto(pathToFileURL(join(folder, kind, "index.html")).href);
+      for (const { path } of withPictures) {
+        await page.goto(pathToFileURL(join(folder, path, "index.html")).href);
         all.push(...(await page.locator("img").evaluateAll(loadedPictures)));
       }
       return [all.filter(({ width }) => width === 0).map(({ name }) => name), all.length];
