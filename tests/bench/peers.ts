@@ -8,8 +8,8 @@ import { figureSpecs, resolveFigure } from "../../src/figures/index.ts";
 import { launchBrowser } from "../browser.ts";
 import { withBuiltSite } from "./builtSite.ts";
 import { loadOver, medianLoad, slowLines, type Line, type Load, type Target } from "./lastChart.ts";
-import { peerChart, type PeerChart } from "./peers/peerChart.ts";
-import { buildPeer, type PeerPage, type PeerStory } from "./peers/writePeer.ts";
+import { peerChart } from "./peers/peerChart.ts";
+import { buildPeer, type PeerBlock, type PeerPage, type PeerStory } from "./peers/writePeer.ts";
 import { servePrecompressed, type Served } from "./precompressed.ts";
 
 const story = "en/stories/rural-commerce/";
@@ -22,23 +22,25 @@ const peers: Readonly<Record<string, PeerPage>> = {
 type Named = Target & { readonly name: string };
 
 /**
- * Loads a story as it is published beside its title, six of its paragraphs and its charts as pages with chart
- * libraries, all over slow lines; prints bytes, requests and the time until the last chart is painted.
+ * Loads a story as it is published beside its title, headings, paragraphs and charts as pages with chart libraries, all
+ * over slow lines; prints bytes, requests and the time until the last chart is painted.
  */
 export async function benchPeers(rounds = 5, built?: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "last-mile-peers-"));
   await withBuiltSite(built, async (site) => {
     const html = readFileSync(join(site, story, "index.html"), "utf8");
     const { left, ...told } = await peerStory(html);
+    const countOf = (kind: PeerBlock["kind"]) => told.blocks.filter((block) => block.kind === kind).length;
+    const charts = countOf("chart");
     console.log(
-      `"${told.title}", ${figuresIn(html).length} charts; the libraries' pages have six paragraphs and ${told.charts.length} charts${left.length > 0 ? `, without ${left.join(", ")}` : ""}`,
+      `"${told.title}", ${charts + left.length} charts; the libraries' pages have ${charts} of them and its ${countOf("text")} headings and paragraphs, without notes, tables and sources${left.length > 0 ? `, and without ${left.join(", ")}` : ""}`,
     );
-    const ours = { folder: site, path: story, charts: figuresIn(html).length, drawn: ".drawing + *" };
+    const ours = { folder: site, path: story, charts: charts + left.length, drawn: ".drawing + *" };
     const theirs = Object.entries(peers).map(([name, page], at) => ({
       name,
       folder: buildPeer(join(folder, String(at)), page, told),
       path: "",
-      charts: told.charts.length,
+      charts,
       drawn: "canvas[data-drawn]",
     }));
     await measureAll([{ name: "this site", ...ours }, ...theirs], rounds);
@@ -91,28 +93,50 @@ function say({ lastChart, bytes, scriptBytes, requests, answeredBefore }: Load):
   return `last chart after ${(lastChart / 1000).toFixed(2)} s; ${kilobytes(bytes)}, ${kilobytes(scriptBytes)} of it script, in ${requests} requests, ${answeredBefore} of them answered before the last chart`;
 }
 
-/** The published story's title, first six paragraphs and charts, and the names of charts that the libraries do without. */
+/** What the libraries' pages tell of the published story, and the names of charts that they do without. */
 async function peerStory(html: string): Promise<PeerStory & { readonly left: readonly string[] }> {
   const { catalogue } = checkCatalogue(await readFiles(join(import.meta.dirname, "../..")));
   if (catalogue === undefined) throw new Error("The data has problems; see check:data.");
-  const charts = figuresIn(html).map((id): readonly [string, PeerChart | undefined] => {
-    const spec = figureSpecs.get(id);
-    return [id, spec && peerChart(resolveFigure(spec, catalogue))];
+  const { title, blocks } = await readStory(html);
+  const left: string[] = [];
+  const told = blocks.flatMap((block): readonly PeerBlock[] => {
+    if (block.kind === "text") return [block];
+    const spec = figureSpecs.get(block.id);
+    const chart = spec && peerChart(resolveFigure(spec, catalogue));
+    if (chart === undefined) left.push(block.id);
+    return chart === undefined ? [] : [{ kind: "chart", chart }];
   });
+  return { title, blocks: told, left };
+}
+
+type StoryBlock = Extract<PeerBlock, { kind: "text" }> | { readonly kind: "figure"; readonly id: string };
+
+interface Story {
+  readonly title: string;
+  readonly blocks: readonly StoryBlock[];
+}
+
+async function readStory(html: string): Promise<Story> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.setContent(html, { waitUntil: "domcontentloaded" });
+    return await page.evaluate(storyShown);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs in the page. What stands in its prose, in turn: headings and paragraphs as a reader sees them, and figures. */
+function storyShown(): Story {
+  for (const beside of document.querySelectorAll(".note, .gloss, .aside, .figure > *, .prose button"))
+    beside.remove();
+  const shown = [...document.querySelectorAll(".prose :is(h2, p, .figure)")];
   return {
-    title: textsOf(html, "h1")[0] ?? "",
-    paragraphs: textsOf(html.slice(html.indexOf('class="prose')), "p").slice(0, 6),
-    charts: charts.flatMap(([, chart]) => chart ?? []),
-    left: charts.flatMap(([id, chart]) => (chart === undefined ? [id] : [])),
+    title: document.querySelector("h1")?.textContent ?? "",
+    blocks: shown.map((element): StoryBlock => {
+      if (element.matches(".figure")) return { kind: "figure", id: element.id };
+      return { kind: "text", element: element.matches("h2") ? "h2" : "p", text: element.textContent };
+    }),
   };
-}
-
-function figuresIn(html: string): readonly string[] {
-  return [...html.matchAll(/<figure class="figure" id="([^"]+)"/g)].map(([, id = ""]) => id);
-}
-
-function textsOf(html: string, element: string): readonly string[] {
-  return [...html.matchAll(new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, "gs"))]
-    .map(([, inner = ""]) => inner.replace(/<[^>]+>/g, "").trim())
-    .filter((text) => text !== "");
 }

@@ -9,9 +9,13 @@ import type { PeerChart } from "./peerChart.ts";
 /** A story as a page with a chart library shows it. */
 export interface PeerStory {
   readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly charts: readonly PeerChart[];
+  readonly blocks: readonly PeerBlock[];
 }
+
+/** A heading, a paragraph or a chart. */
+export type PeerBlock =
+  | { readonly kind: "text"; readonly element: "h2" | "p"; readonly text: string }
+  | { readonly kind: "chart"; readonly chart: PeerChart };
 
 /** How a page with a library is made: the script that draws, and what each chart's box holds beforehand. */
 export interface PeerPage {
@@ -31,13 +35,13 @@ export function buildPeer(folder: string, { script, inBox }: PeerPage, story: Pe
   return join(folder, "dist");
 }
 
-/** The paragraphs in turn with the charts, and what is left of either; the data stands in the page. */
-function pageOf({ title, paragraphs, charts }: PeerStory, inBox: string): string {
-  const turns = Array.from({ length: Math.max(paragraphs.length, charts.length) }, (_, at) =>
-    [
-      paragraphs[at] === undefined ? "" : `<p>${escapeMarkup(paragraphs[at])}</p>`,
-      charts[at] === undefined ? "" : `<div class="chart" id="chart-${at}">${inBox}</div>`,
-    ].join("\n"),
+/** The story from top to bottom, with a box for each chart; their data stands at the end. */
+function pageOf({ title, blocks }: PeerStory, inBox: string): string {
+  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  const body = blocks.map((block) =>
+    block.kind === "chart"
+      ? `<div class="chart" id="chart-${charts.indexOf(block.chart)}">${inBox}</div>`
+      : `<${block.element}>${escapeMarkup(block.text)}</${block.element}>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -47,7 +51,7 @@ function pageOf({ title, paragraphs, charts }: PeerStory, inBox: string): string
 </head>
 <body>
 <h1>${escapeMarkup(title)}</h1>
-${turns.join("\n")}
+${body.join("\n")}
 <script type="application/json" id="data">${JSON.stringify(charts).replaceAll("<", "\\u003c")}</script>
 <script type="module" src="/main.ts"></script>
 </body>
