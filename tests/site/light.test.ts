@@ -63,34 +63,6 @@ describe("a page", () => {
     },
   );
 
-  it.each(stories)(
-    "/%s draws each chart when it is scrolled to, jumped to or printed, and the others soon after it has come",
-    async (path) => {
-      const seen = await visit({}, async (page) => {
-        await page.goto(new URL(path, address).href);
-        const scrolled = await page.evaluate(scrollToLastChart);
-        await page.goto("about:blank");
-        await page.goto(new URL(`${path}#rural-parcels`, address).href);
-        const jumped = await page.locator("#rural-parcels .chart:visible").evaluateAll(drawnNow);
-        await page.goto("about:blank");
-        await page.emulateMedia({ media: "print" });
-        await page.goto(new URL(path, address).href);
-        const printed = await page.locator(".chart:visible").evaluateAll(drawnNow);
-        await page.goto("about:blank");
-        await page.emulateMedia({ media: "screen" });
-        await page.goto(new URL(path, address).href);
-        await page.waitForTimeout(2000);
-        const later = await page.locator(".chart:visible").evaluateAll(drawnNow);
-        return { scrolled, jumped, printed, later };
-      });
-      const all = seen.later.map(() => true);
-      expect(seen.later).toEqual(all);
-      expect(seen.printed).toEqual(all);
-      expect(seen.scrolled).toBe(true);
-      expect(seen.jumped).toEqual([true]);
-    },
-  );
-
   it("asks for nothing ahead of its charts: no preload, no blocking script, no style sheet of its own", () => {
     const ahead =
       /<link[^>]*rel="(?:preload|modulepreload|preconnect|stylesheet)"|<script(?![^>]*(?:data-later|type="module"|application\/ld\+json|speculationrules))/;
@@ -377,22 +349,3 @@ describe("the next page", () => {
     expect(pages.filter(({ html }) => !rule(html)).map(({ path }) => path)).toEqual([]);
   });
 });
-
-/** Runs in the page. Which of the charts the browser has laid out, and not put off. */
-function drawnNow(charts: readonly Element[]): readonly (boolean | undefined)[] {
-  return charts.map((chart) => chart.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }));
-}
-
-/** Runs in the page. Is the last chart laid out in the frame that shows it? */
-function scrollToLastChart(): Promise<boolean | undefined> {
-  const shown = [...document.querySelectorAll(".chart")].filter(({ clientWidth }) => clientWidth > 0);
-  const last = shown.at(-1);
-  last?.scrollIntoView({ behavior: "instant" });
-  return new Promise((resolve) =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        resolve(last?.lastElementChild?.checkVisibility({ contentVisibilityAuto: true })),
-      ),
-    ),
-  );
-}
