@@ -27,9 +27,10 @@ type Named = Target & { readonly name: string };
  */
 export async function benchPeers(rounds = 5, built?: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "last-mile-peers-"));
+  const browser = await launchBrowser();
   await withBuiltSite(built, async (site) => {
     const html = readFileSync(join(site, story, "index.html"), "utf8");
-    const { left, ...told } = await peerStory(html);
+    const { left, ...told } = await peerStory(browser, html);
     const countOf = (kind: PeerBlock["kind"]) => told.blocks.filter((block) => block.kind === kind).length;
     const charts = countOf("chart");
     console.log(
@@ -43,8 +44,11 @@ export async function benchPeers(rounds = 5, built?: string): Promise<void> {
       charts,
       drawn: "canvas[data-drawn]",
     }));
-    await measureAll([{ name: "this site", ...ours }, ...theirs], rounds);
-  }).finally(() => rmSync(folder, { recursive: true, force: true }));
+    await measureAll(browser, [{ name: "this site", ...ours }, ...theirs], rounds);
+  }).finally(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 }
 
 interface Page {
@@ -55,14 +59,12 @@ interface Page {
   readonly drawn: string;
 }
 
-async function measureAll(pages: readonly Page[], rounds: number): Promise<void> {
+async function measureAll(browser: Browser, pages: readonly Page[], rounds: number): Promise<void> {
   const servers = await Promise.all(pages.map(({ folder, path }) => servePrecompressed(folder, [path])));
-  const browser = await launchBrowser();
   try {
     const targets = pages.map((page, at) => ({ ...page, url: `${addressOf(servers, at)}${page.path}` }));
     for (const line of slowLines) printLine(line, rounds, await inTurns(browser, targets, line, rounds));
   } finally {
-    await browser.close();
     servers.forEach(({ close }) => close());
   }
 }
@@ -71,11 +73,17 @@ function addressOf(servers: readonly Served[], at: number): string {
   return servers[at]?.address ?? "";
 }
 
-/** Each page once a round, so that a slow minute of the machine meets all of them. */
+/**
+ * Each page once a round, so that a slow minute of the machine meets all of them; and each round begins with another, so that
+ * none always comes after the heaviest.
+ */
 async function inTurns(browser: Browser, targets: readonly Named[], line: Line, rounds: number) {
   const loads = new Map<string, Load[]>(targets.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round += 1)
-    for (const target of targets) loads.get(target.name)?.push(await loadOver(line, browser, target));
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % targets.length;
+    for (const target of [...targets.slice(first), ...targets.slice(0, first)])
+      loads.get(target.name)?.push(await loadOver(line, browser, target));
+  }
   return new Map([...loads].map(([name, all]) => [name, medianLoad(all)]));
 }
 
@@ -94,19 +102,27 @@ function say({ lastChart, bytes, scriptBytes, requests, answeredBefore }: Load):
 }
 
 /** What the libraries' pages tell of the published story, and the names of charts that they do without. */
-async function peerStory(html: string): Promise<PeerStory & { readonly left: readonly string[] }> {
+async function peerStory(
+  browser: Browser,
+  html: string,
+): Promise<PeerStory & { readonly left: readonly string[] }> {
   const { catalogue } = checkCatalogue(await readFiles(join(import.meta.dirname, "../..")));
   if (catalogue === undefined) throw new Error("The data has problems; see check:data.");
-  const { title, blocks } = await readStory(html);
-  const left: string[] = [];
-  const told = blocks.flatMap((block): readonly PeerBlock[] => {
-    if (block.kind === "text") return [block];
-    const spec = figureSpecs.get(block.id);
-    const chart = spec && peerChart(resolveFigure(spec, catalogue));
-    if (chart === undefined) left.push(block.id);
-    return chart === undefined ? [] : [{ kind: "chart", chart }];
+  const chartOf = (id: string) => {
+    const spec = figureSpecs.get(id);
+    return spec && peerChart(resolveFigure(spec, catalogue));
+  };
+  const { title, blocks } = await readStory(browser, html);
+  const told = blocks.map((block): PeerBlock | { readonly left: string } => {
+    if (block.kind === "text") return block;
+    const chart = chartOf(block.id);
+    return chart === undefined ? { left: block.id } : { kind: "chart", chart };
   });
-  return { title, blocks: told, left };
+  return {
+    title,
+    blocks: told.filter((block) => "kind" in block),
+    left: told.flatMap((block) => ("left" in block ? [block.left] : [])),
+  };
 }
 
 type StoryBlock = Extract<PeerBlock, { kind: "text" }> | { readonly kind: "figure"; readonly id: string };
@@ -116,14 +132,13 @@ interface Story {
   readonly blocks: readonly StoryBlock[];
 }
 
-async function readStory(html: string): Promise<Story> {
-  const browser = await launchBrowser();
+async function readStory(browser: Browser, html: string): Promise<Story> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
   try {
-    const page = await browser.newPage({ javaScriptEnabled: false });
     await page.setContent(html, { waitUntil: "domcontentloaded" });
     return await page.evaluate(storyShown);
   } finally {
-    await browser.close();
+    await page.close();
   }
 }
 
