@@ -29,8 +29,15 @@ export function formatQuantity(
 /** The number scaled to million, billion and trillion or to 万, 亿 and 万亿, keeping every digit that is not zero. */
 export function formatNumber(value: number, language: Language, form: NumberForm = "prose"): string {
   const sign = value < 0 ? "−" : "";
-  const size = new Big(value).abs();
+  const size = Math.abs(value);
   return sign + (language === "en" ? english(size, form) : chinese(size));
+}
+
+/** A finite number in plain digits, all that it takes to tell it from its neighbours, never in scientific notation. */
+export function plainDigits(value: number): string {
+  const digits = String(value);
+  // Only the very large and the very small are written with an exponent, and need the slower way.
+  return digits.includes("e") ? new Big(value).toFixed() : digits;
 }
 
 interface Scale {
@@ -45,12 +52,15 @@ const englishScales: readonly Scale[] = [
   { power: 6, prose: " million", label: "m" },
 ];
 
-function english(size: Big, form: NumberForm): string {
-  const scale = englishScales.find(({ power }) => size.gte(`1e${power}`));
-  if (scale === undefined) return withCommas(size.toFixed());
-  return (
-    withCommas(size.times(`1e-${scale.power}`).toFixed()) + (form === "label" ? scale.label : scale.prose)
-  );
+function english(size: number, form: NumberForm): string {
+  const scale = englishScales.find(({ power }) => size >= 10 ** power);
+  if (scale === undefined) return withCommas(plainDigits(size));
+  return withCommas(scaledDown(size, scale.power)) + (form === "label" ? scale.label : scale.prose);
+}
+
+// In decimals: a binary division would bring in digits that no source printed.
+function scaledDown(size: number, power: number): string {
+  return new Big(size).times(`1e-${power}`).toFixed();
 }
 
 const chineseScales = [
@@ -59,11 +69,11 @@ const chineseScales = [
   { power: 4, word: "万" },
 ] as const;
 
-function chinese(size: Big): string {
-  const scale = chineseScales.find(({ power }) => size.gte(`1e${power}`));
-  if (scale === undefined) return size.toFixed();
-  const scaled = size.times(`1e-${scale.power}`).toFixed();
-  return scale.power === 4 && decimals(scaled) > 2 ? size.toFixed() : scaled + scale.word;
+function chinese(size: number): string {
+  const scale = chineseScales.find(({ power }) => size >= 10 ** power);
+  if (scale === undefined) return plainDigits(size);
+  const scaled = scaledDown(size, scale.power);
+  return scale.power === 4 && decimals(scaled) > 2 ? plainDigits(size) : scaled + scale.word;
 }
 
 function decimals(digits: string): number {

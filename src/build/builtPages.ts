@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { pageFinisher } from "./pageFinisher.ts";
-import { openSearchIndex, writeIndex, type SearchIndex } from "./searchIndex.ts";
+import { isFindable, openSearchIndex, writeIndex, type SearchIndex } from "./searchIndex.ts";
 
 /**
  * Finishes every page as Astro makes it, before it is written, and hands it to the search index, which reads it in a
@@ -12,6 +12,11 @@ export function builtPages(): AstroIntegration {
   let assets = "";
   let index: SearchIndex | undefined;
   let files: ReturnType<SearchIndex["finish"]> | undefined;
+  // What cannot be found is made while the indexer takes its last and longest step.
+  const finishIndex = () => {
+    files ??= index?.finish();
+    files?.catch(() => undefined);
+  };
   return {
     name: "built-pages",
     hooks: {
@@ -20,17 +25,15 @@ export function builtPages(): AstroIntegration {
         assets = fileURLToPath(new URL("_astro/", config.outDir));
       },
       "astro:build:start": async ({ setPrerenderer }) => {
-        const found = await openSearchIndex();
-        index = found;
-        const add = (url: string, html: Promise<string>) =>
-          found.add(new URL(url).pathname.slice(base.length), html);
-        setPrerenderer((astro) => finishing(astro, () => pageFinisher(assets), add));
+        index = await openSearchIndex();
+        const take = (url: string, html: Promise<string>) => {
+          const path = new URL(url).pathname.slice(base.length);
+          if (isFindable(path)) index?.add(path, html);
+          else finishIndex();
+        };
+        setPrerenderer((astro) => finishing(astro, () => pageFinisher(assets), take));
       },
-      // Other files are written while the indexer takes its last and longest step.
-      "astro:build:generated": () => {
-        files = index?.finish();
-        files?.catch(() => undefined);
-      },
+      "astro:build:generated": finishIndex,
       "astro:build:done": async ({ dir }) => {
         writeIndex((await files) ?? [], fileURLToPath(new URL("pagefind/", dir)));
       },
@@ -39,8 +42,8 @@ export function builtPages(): AstroIntegration {
 }
 
 /**
- * Astro's own way of making what stands at each address, with its pages finished and handed on; what finishes them is
- * made with the first of them, when scripts have been bundled.
+ * Astro's own way of making what stands at each address, with the pages that can be found before all others, and all pages
+ * finished and handed on; what finishes them is made with the first of them, when scripts have been bundled.
  */
 function finishing(
   astro: AstroPrerenderer,
@@ -57,6 +60,7 @@ function finishing(
   return {
     ...astro,
     name: "built-pages",
+    getStaticPaths: async () => findableFirst(await astro.getStaticPaths()),
     render: async (request, options) => {
       const made = astro.render(request, options);
       if (options.routeData.type !== "page") return made;
@@ -66,4 +70,12 @@ function finishing(
       return new Response(Buffer.from(await html));
     },
   };
+}
+
+/** The same addresses (`/en/about/`), in the same order among those that can be found and among the others. */
+function findableFirst<Address extends { readonly pathname: string }>(all: readonly Address[]): Address[] {
+  const { yes = [], no = [] } = Object.groupBy(all, ({ pathname }) =>
+    isFindable(pathname.slice(1)) ? "yes" : "no",
+  );
+  return [...yes, ...no];
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { DataError } from "../catalogue/dataError.ts";
 import type { SourceFile } from "../catalogue/sourceFile.ts";
-import type { DataFile } from "../downloads/dataFile.ts";
+import { sumLine, sumsName, type DataFile } from "../downloads/dataFile.ts";
 import { formatVersion } from "../downloads/version.ts";
 import { filesWithoutPages } from "../downloads/withoutPages.ts";
 import { checkSite } from "./checkSite.ts";
@@ -11,7 +11,10 @@ import { readReleases } from "./releaseFiles.ts";
 import { readVersions } from "./releaseFolder.ts";
 import { siteAddress } from "./siteAddress.ts";
 
-/** What a build asks of this process: to write all files but the pages, from the data that it has read, into a folder. */
+/**
+ * What a build asks of this process: to write all files but the pages, from the data that it has read, into a folder, with
+ * the list of their checksums, which is cheaper than reading them again.
+ */
 export interface Order {
   readonly root: string;
   readonly folder: string;
@@ -35,11 +38,14 @@ async function* filesOf({ root, files }: Order): AsyncGenerator<Written> {
 
 async function publish(order: Order): Promise<void> {
   const write = fileWriter(order.folder);
+  const lines: string[] = [];
   for await (const { path, bytes } of filesOf(order)) {
     write(path, bytes);
+    lines.push(sumLine({ path, bytes }));
     // Between two files the end of the build is noticed.
     await setImmediate();
   }
+  write(sumsName, Buffer.from(lines.join("")));
 }
 
 process.once("disconnect", () => process.exit(1));

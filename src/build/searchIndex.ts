@@ -5,9 +5,16 @@ import { glossary, type Term } from "../stories/glossary.ts";
 import { fileWriter } from "./fileWriter.ts";
 import { steadyIndex, type IndexFile } from "./steadyIndex.ts";
 
-/** What can be found: stories, measures, sources, and the pages that explain or gather them; terms one by one. */
 const findable =
   /^(?:en|zh)\/(?:(?:stories|indicators|sources|themes)\/[^/]+|targets|disagreements|timeline|method|about|data)\/$/;
+
+/**
+ * Can a page be found, by its path from the root of the site? Stories, measures and sources can, and the pages that
+ * explain or gather them; terms are found one by one.
+ */
+export function isFindable(path: string): boolean {
+  return findable.test(path);
+}
 
 /** Of all that the indexer writes, what the search page asks for. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]*|.*\.pf_[a-z]+)$/;
@@ -40,8 +47,8 @@ const telling = new Set(excluded.flatMap((selector) => selector.match(/(?<=\.)[\
 /** An index that is being made, in a process of its own. */
 export interface SearchIndex {
   /**
-   * Takes a page's path from the root of the site, without a stroke before it, and what will be its HTML. Pages are read
-   * in the order in which they come: in another one the indexer would write other bytes.
+   * Takes the path of a page that can be found, and what will be its HTML. Pages are read in the order in which they
+   * come: in another one the indexer would write other bytes.
    */
   readonly add: (path: string, html: Promise<string>) => void;
   /** When no page comes any more: the files of the index of all pages and terms; throws what the indexer said of one. */
@@ -55,7 +62,6 @@ export async function openSearchIndex(): Promise<SearchIndex> {
   let read = Promise.resolve();
   return {
     add: (path, html) => {
-      if (!findable.test(path)) return;
       read = read.then(async () => addPage(index, path, await html));
       // Whoever finishes the index is told; until then nobody waits for it.
       read.catch(() => undefined);

@@ -1,10 +1,11 @@
 import type { Localised } from "../base/language.ts";
+import { plainDigits } from "../base/numbers.ts";
 import { parsePeriod } from "../base/period.ts";
 import { readPrinted } from "../base/printed.ts";
 import type { PrintedFigure } from "../base/printed.ts";
 import type { Draft } from "./draft.ts";
 import type { Answers } from "./entryKinds.ts";
-import { plainDigits, suggest, wordList } from "./problem.ts";
+import { suggest, wordList } from "./problem.ts";
 
 type Refuse = (text: string, draft: Draft) => Localised | undefined;
 

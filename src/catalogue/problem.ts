@@ -1,4 +1,3 @@
-import Big from "big.js";
 import type { Localised } from "../base/language.ts";
 import type { Place, Problem } from "../base/problem.ts";
 import { didYouMean } from "../base/suggestion.ts";
@@ -17,9 +16,4 @@ export function suggest(word: string, candidates: Iterable<string>, otherwise: L
 /** Words in a row, as a sentence of each language lists them. */
 export function wordList(words: readonly string[]): Localised {
   return { en: words.join(", "), zh: words.join("、") };
-}
-
-/** A number in plain digits, never in scientific notation. */
-export function plainDigits(value: number): string {
-  return new Big(value).toFixed();
 }

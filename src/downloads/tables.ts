@@ -1,5 +1,6 @@
 import type { Interval } from "../base/interval.ts";
 import type { Localised } from "../base/language.ts";
+import { plainDigits } from "../base/numbers.ts";
 import type {
   Catalogue,
   Claim,
@@ -10,7 +11,6 @@ import type {
   Source,
   Target,
 } from "../catalogue/catalogue.ts";
-import { plainDigits } from "../catalogue/problem.ts";
 import { codeTables } from "./codeTables.ts";
 import type { PublishedTable } from "./csvText.ts";
 import { table, type Columns } from "./tableOf.ts";

@@ -1,7 +1,8 @@
+import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { formatNumber, formatQuantity, type PrintedUnit } from "../../src/base/numbers.ts";
+import { formatNumber, formatQuantity, plainDigits, type PrintedUnit } from "../../src/base/numbers.ts";
 import { readPrinted } from "../../src/base/printed.ts";
 import { type Quantity, qualifiers } from "../../src/base/quantity.ts";
 
@@ -46,6 +47,16 @@ describe("numbers", () => {
       "12m",
     ]);
     expect(formatNumber(1.7e12, "zh", "label")).toBe("1.7万亿");
+  });
+
+  it("plain digits say any number whole, without an exponent", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(plainDigits(value)).toMatch(/^-?\d+(?:\.\d+)?$/);
+        expect(new Big(plainDigits(value)).eq(value)).toBe(true);
+      }),
+    );
+    expect([1e21, 1e-7, 79.15].map(plainDigits)).toEqual(["1000000000000000000000", "0.0000001", "79.15"]);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Localised } from "../../base/language.ts";
 import { overlaps } from "../../base/interval.ts";
+import { plainDigits } from "../../base/numbers.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cellPlace } from "../csv.ts";
 import type { Draft, ObservationDraft } from "../draft.ts";
 import { allGroups } from "../groups.ts";
-import { plainDigits, problem } from "../problem.ts";
+import { problem } from "../problem.ts";
 
 /** A row that cannot be true together with the one in use gives a typed reason. A forecast is its own reason. */
 export function* rowsAgreeOrSayWhy(draft: Draft): Iterable<Problem> {

@@ -1,7 +1,8 @@
+import { plainDigits } from "../../base/numbers.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cellPlace } from "../csv.ts";
 import type { Draft } from "../draft.ts";
-import { plainDigits, problem } from "../problem.ts";
+import { problem } from "../problem.ts";
 import { sameValue } from "../sameFigure.ts";
 
 /** The value is the one that its printed characters state, so that a miscounted zero cannot pass. */

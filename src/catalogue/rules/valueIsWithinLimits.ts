@@ -1,7 +1,8 @@
+import { plainDigits } from "../../base/numbers.ts";
 import type { Problem } from "../../base/problem.ts";
 import { cellPlace } from "../csv.ts";
 import type { Draft, ObservationDraft, TargetDraft } from "../draft.ts";
-import { plainDigits, problem } from "../problem.ts";
+import { problem } from "../problem.ts";
 
 /** A value lies within the limits of its indicator: a share between 0 and 100. */
 export function* valueIsWithinLimits({ observations, targets }: Draft): Iterable<Problem> {
