@@ -28,8 +28,9 @@ export function builtPages(): AstroIntegration {
         index = await openSearchIndex();
         const take = (url: string, html: Promise<string>) => {
           const path = new URL(url).pathname.slice(base.length);
-          if (isFindable(path)) index?.add(path, html);
-          else finishIndex();
+          if (!isFindable(path)) return finishIndex();
+          if (files) throw new Error(`${path} can be found, but came after the search index was finished.`);
+          index?.add(path, html);
         };
         setPrerenderer((astro) => finishing(astro, () => pageFinisher(assets), take));
       },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { sumLine, sumsName } from "../downloads/dataFile.ts";
+import { readSums, sha256, sumsName, sumText } from "../downloads/dataFile.ts";
 
 /**
  * Writes the checksums of every file of the built site; it comes after all integrations that write. A list that is there
@@ -14,9 +14,8 @@ export function siteSums(): AstroIntegration {
     hooks: {
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const lines = linesOf(folder);
-        addLines(lines, folder);
-        writeFileSync(join(folder, sumsName), inOrder(lines));
+        const inOrder = [...sumsOf(folder)].sort(([a], [b]) => (a < b ? -1 : 1));
+        writeFileSync(join(folder, sumsName), inOrder.map(([path, hash]) => sumText(path, hash)).join(""));
       },
     },
   };
@@ -25,19 +24,14 @@ export function siteSums(): AstroIntegration {
 // A host reads the second and keeps it to itself, so that whoever mirrors a site could not check it.
 const unlisted = [sumsName, "_headers"];
 
-/** The lines of the list of a folder by the paths of their files; none where there is no list. */
-function linesOf(folder: string): Map<string, string> {
-  const place = join(folder, sumsName);
-  const text = existsSync(place) ? readFileSync(place, "utf8") : "";
-  return new Map(Array.from(text.matchAll(/^\w+ {2}(.*)\n/gm), ([line, path = ""]) => [path, line]));
-}
-
-/** Adds the lines of all files that are published and have none yet. */
-function addLines(lines: Map<string, string>, folder: string): void {
+/** The hashes of all files that are published, by their paths. */
+function sumsOf(folder: string): ReadonlyMap<string, string> {
+  const list = join(folder, sumsName);
+  const sums = readSums(existsSync(list) ? readFileSync(list) : undefined);
   // One after another: no more of a large site is open or in memory than one file.
-  for (const path of publishedPaths(folder)) {
-    if (!lines.has(path)) lines.set(path, sumLine({ path, bytes: readFileSync(join(folder, path)) }));
-  }
+  for (const path of publishedPaths(folder))
+    if (!sums.has(path)) sums.set(path, sha256(readFileSync(join(folder, path))));
+  return sums;
 }
 
 function publishedPaths(folder: string): readonly string[] {
@@ -45,12 +39,4 @@ function publishedPaths(folder: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
     .filter((path) => !unlisted.includes(path));
-}
-
-/** The list, in the order of the paths. */
-function inOrder(lines: ReadonlyMap<string, string>): string {
-  return [...lines.keys()]
-    .sort()
-    .map((path) => lines.get(path))
-    .join("");
 }

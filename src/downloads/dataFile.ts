@@ -46,7 +46,18 @@ export const sumsName = "SHA256SUMS";
 
 /** The line of one file in a list of checksums. */
 export function sumLine({ path, bytes }: Pick<DataFile, "path" | "bytes">): string {
-  return `${sha256(bytes)}  ${path}\n`;
+  return sumText(path, sha256(bytes));
+}
+
+/** The line of a file whose hash is known. */
+export function sumText(path: string, hash: string): string {
+  return `${hash}  ${path}\n`;
+}
+
+/** The hash of each path, from the bytes of a list of checksums; none where there is no list. */
+export function readSums(bytes: Uint8Array | undefined): Map<string, string> {
+  const lines = new TextDecoder().decode(bytes).split("\n").filter(Boolean);
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
 }
 
 /** The hash and name of every file, as `sha256sum -c` reads them. */

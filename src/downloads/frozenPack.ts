@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { unzipSync, zipSync } from "fflate";
-import { sha256, sumsName, type DataFile } from "./dataFile.ts";
+import { readSums, sha256, sumsName, type DataFile } from "./dataFile.ts";
 import { noDay } from "./zip.ts";
 
 /** A file that was frozen, by its path under the address of its version. */
@@ -25,17 +25,11 @@ export function packed(files: readonly FrozenFile[]): Uint8Array {
 /** The files of a pack; throws where one is not what the checksums among them say. */
 export function unpacked(pack: Uint8Array): readonly FrozenFile[] {
   const files = Object.entries(unzipSync(new Uint8Array(brotliDecompressSync(pack))));
-  const sums = sumsOf(files.find(([path]) => path === sumsName)?.[1]);
+  const sums = readSums(files.find(([path]) => path === sumsName)?.[1]);
   const touched = files.filter(([path, bytes]) => path !== sumsName && sums.get(path) !== sha256(bytes));
   if (touched.length > 0 || sums.size !== files.length - 1)
     throw new Error(
       `The files of a release do not fit their checksums: ${touched.map(([path]) => path).join(", ")}`,
     );
   return files.map(([path, bytes]) => ({ path, bytes }));
-}
-
-/** The hash of each path, from the text of a list of checksums. */
-function sumsOf(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
-  const lines = new TextDecoder().decode(bytes).split("\n").filter(Boolean);
-  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
 }
